@@ -1,0 +1,150 @@
+import neo4j from "neo4j-driver";
+import type { Driver, ManagedTransaction, Session } from "neo4j-driver";
+
+import type { GraphReader, GraphStore, WriteOutcome, WriteTransaction } from "../graph-store.js";
+import { UNCHANGED } from "../graph-store.js";
+import type { Parameter, Parameters, Statement } from "../statement.js";
+import { checkParameters } from "../check-parameters.js";
+import { countAnyNode, makeCounter, makeStoreState, readRevision, readStoreState, takeNextRevision } from "../cypher/control.js";
+import { INDEXES, NEO4J_RELATION_CONSTRAINTS, UNIQUE_IDS } from "../cypher/schema.js";
+import { SharedCheck } from "../shared-check.js";
+import { StoreError } from "../store-error.js";
+import { toStoreError } from "./neo4j-errors.js";
+
+export interface Neo4jSettings {
+  /** `neo4j://`, `neo4j+s://`, `bolt://` … */
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** Milliseconds after which the server ends a transaction. */
+  readonly statementTimeout: number;
+}
+
+/** Neo4j 5 and later over Bolt; bookmarks are shared by all sessions of the driver, so every write is read. */
+export class Neo4jGraphStore implements GraphStore, GraphReader {
+  readonly #driver: Driver;
+  readonly #revisions: SharedCheck<number>;
+
+  constructor(private readonly settings: Neo4jSettings) {
+    this.#driver = neo4j.driver(settings.url, neo4j.auth.basic(settings.user, settings.password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: 5_000,
+      connectionAcquisitionTimeout: 5_000,
+      connectionTimeout: 5_000,
+      telemetryDisabled: true,
+      notificationFilter: { disabledClassifications: ["PERFORMANCE", "HINT", "GENERIC", "DEPRECATION"] },
+    });
+    this.#revisions = new SharedCheck(async () => (await this.read(readRevision, {}))[0] ?? 0);
+  }
+
+  async prepare(): Promise<void> {
+    const [state] = await this.read(readStoreState, {});
+    if (state === undefined && (await this.read(countAnyNode, {}))[0] !== 0) {
+      throw new StoreError(
+        "REFUSED",
+        `the database «${this.settings.database}» holds data that is not a registry's. ` +
+          "Give the registry an empty database (GRAPH_DATABASE).",
+      );
+    }
+    for (const statement of [...UNIQUE_IDS, ...NEO4J_RELATION_CONSTRAINTS, ...INDEXES]) await this.#command(statement);
+    await this.#command("CALL db.awaitIndexes(30)");
+    await this.#command(makeCounter.cypher);
+    await this.#command(makeStoreState.cypher);
+  }
+
+  revision(): Promise<number> {
+    return this.#revisions.ask();
+  }
+
+  reader(): Promise<GraphReader> {
+    return Promise.resolve(this);
+  }
+
+  read<Row>(statement: Statement<Row>, parameters: Parameters): Promise<readonly Row[]> {
+    const bolt = boltParameters(statement, parameters);
+    return this.#inSession("READ", statement.name, (session) =>
+      session.executeRead((transaction) => rowsOf(transaction, statement, bolt), {
+        timeout: this.settings.statementTimeout,
+      }),
+    );
+  }
+
+  write<Result>(
+    work: (transaction: WriteTransaction, revision: number) => Promise<Result | typeof UNCHANGED>,
+  ): Promise<WriteOutcome<Result> | null> {
+    return this.#inSession("WRITE", "write", async (session) => {
+      try {
+        return await session.executeWrite(
+          async (transaction) => {
+            const run: WriteTransaction = {
+              run: (statement, parameters) => rowsOf(transaction, statement, boltParameters(statement, parameters)),
+            };
+            const [revision] = await run.run(takeNextRevision, {});
+            if (revision === undefined) throw new StoreError("REFUSED", "the store has no counter: it was not prepared");
+            const result = await work(run, revision);
+            if (result === UNCHANGED) throw new Abandoned();
+            return { result, revision };
+          },
+          { timeout: this.settings.statementTimeout },
+        );
+      } catch (error) {
+        if (error instanceof Abandoned) return null;
+        throw error;
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #command(cypher: string): Promise<void> {
+    await this.#inSession("WRITE", "schema", (session) => session.run(cypher));
+  }
+
+  async #inSession<Result>(
+    mode: "READ" | "WRITE",
+    name: string,
+    use: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const session = this.#driver.session({
+      database: this.settings.database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await use(session);
+    } catch (error) {
+      throw toStoreError(error, name);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/** Rolls a managed transaction back without being an error. */
+class Abandoned extends Error {}
+
+async function rowsOf<Row>(
+  transaction: ManagedTransaction,
+  statement: Statement<Row>,
+  parameters: Record<string, unknown>,
+): Promise<readonly Row[]> {
+  const result = await transaction.run(statement.cypher, parameters);
+  return result.records.map((record) => statement.toRow([...record.values()]));
+}
+
+/** A JavaScript 3 would arrive as a float, and LIMIT and list positions go wrong with it. */
+function boltParameters(statement: Statement<unknown>, parameters: Parameters): Record<string, unknown> {
+  return withIntegers(checkParameters(statement.name, parameters)) as Record<string, unknown>;
+}
+
+function withIntegers(value: Parameter): unknown {
+  if (typeof value === "number") return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(withIntegers);
+  if (value !== null && typeof value === "object") {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withIntegers(item as Parameter)]));
+  }
+  return value;
+}

@@ -1,0 +1,68 @@
+import type { GraphReader, GraphStore, WriteOutcome, WriteTransaction, UNCHANGED } from "./graph-store.js";
+import type { Parameters, Statement } from "./statement.js";
+
+/**
+ * Keeps the rows of read statements per revision. The catalogue changes a few times a day, and the way to the store is
+ * most of a request's cost. Never stale: a reader checks the revision first, and a change of it drops everything kept.
+ */
+export class RevisionCachedGraphStore implements GraphStore {
+  #revision = -1;
+  #kept = new Map<string, Promise<readonly unknown[]>>();
+
+  constructor(
+    private readonly inner: GraphStore,
+    /** How many results are kept at most; the longest unused goes first. */
+    private readonly capacity: number,
+  ) {}
+
+  prepare(): Promise<void> {
+    return this.inner.prepare();
+  }
+
+  revision(): Promise<number> {
+    return this.inner.revision();
+  }
+
+  async reader(): Promise<GraphReader> {
+    const [revision, reader] = await Promise.all([this.inner.revision(), this.inner.reader()]);
+    if (revision > this.#revision) {
+      this.#revision = revision;
+      this.#kept = new Map();
+    }
+    // A reader that saw an older revision than the newest known must neither take nor give rows of the newest.
+    if (revision < this.#revision) return reader;
+    const kept = this.#kept;
+    return { read: (statement, parameters) => this.#read(kept, reader, statement, parameters) };
+  }
+
+  write<Result>(
+    work: (transaction: WriteTransaction, revision: number) => Promise<Result | typeof UNCHANGED>,
+  ): Promise<WriteOutcome<Result> | null> {
+    return this.inner.write(work);
+  }
+
+  close(): Promise<void> {
+    return this.inner.close();
+  }
+
+  #read<Row>(
+    kept: Map<string, Promise<readonly unknown[]>>,
+    reader: GraphReader,
+    statement: Statement<Row>,
+    parameters: Parameters,
+  ): Promise<readonly Row[]> {
+    const key = `${statement.cypher}\n${JSON.stringify(parameters)}`;
+    const found = kept.get(key) as Promise<readonly Row[]> | undefined;
+    if (found !== undefined) {
+      kept.delete(key);
+      kept.set(key, found);
+      return found;
+    }
+    const rows = reader.read(statement, parameters);
+    kept.set(key, rows);
+    rows.catch(() => kept.delete(key));
+    const oldest = kept.size > this.capacity ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+    return rows;
+  }
+}
