@@ -12,9 +12,34 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** Folded text with a space before every word, so that ` word` finds words by their beginning and nothing inside them. */
+/** Stands around each part of a searchable text, so that a search can ask for a whole part or for its beginning. */
+const BETWEEN_PARTS = "·";
+
+/** The folded parts, framed: `· a06 · ndxp · nen tang ·`. Every word follows a space, so ` nd` finds words by their beginning. */
 export function searchableText(parts: readonly string[]): string {
-  return parts.map((part) => ` ${foldText(part)}`).join(" ·");
+  const folded = parts.map(foldText).filter((part) => part !== "");
+  return folded.length === 0 ? "" : `${BETWEEN_PARTS} ${folded.join(` ${BETWEEN_PARTS} `)} ${BETWEEN_PARTS}`;
+}
+
+/** What a search asks of searchable texts, from a query that is not empty once folded. */
+export interface SearchTerms {
+  readonly wholePart: string;
+  readonly partBeginning: string;
+  readonly phrase: string;
+  /** Each with its space before it. */
+  readonly words: readonly string[];
+}
+
+/** Reads a query; null where nothing of it can be searched for. */
+export function searchTerms(text: string, maxWords: number): SearchTerms | null {
+  const folded = foldText(text);
+  if (folded === "") return null;
+  return {
+    wholePart: `${BETWEEN_PARTS} ${folded} ${BETWEEN_PARTS}`,
+    partBeginning: `${BETWEEN_PARTS} ${folded}`,
+    phrase: ` ${folded}`,
+    words: queryWords(text, maxWords).map((word) => ` ${word}`),
+  };
 }
 
 /** The distinct folded words of a query, at most `limit` of them, the longest first: these leave the fewest rows. */
