@@ -12,7 +12,7 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** Stands around each part of a searchable text, so that a search can ask for a whole part or for its beginning. */
+/** Stands around each part of a searchable text, so that a search can ask for a whole part. */
 const BETWEEN_PARTS = "·";
 
 /** The folded parts, framed: `· a06 · ndxp · nen tang ·`. Every word follows a space, so ` nd` finds words by their beginning. */
@@ -24,7 +24,6 @@ export function searchableText(parts: readonly string[]): string {
 /** What a search asks of searchable texts, from a query that is not empty once folded. */
 export interface SearchTerms {
   readonly wholePart: string;
-  readonly partBeginning: string;
   readonly phrase: string;
   /** Each with its space before it. */
   readonly words: readonly string[];
@@ -36,7 +35,6 @@ export function searchTerms(text: string, maxWords: number): SearchTerms | null 
   if (folded === "") return null;
   return {
     wholePart: `${BETWEEN_PARTS} ${folded} ${BETWEEN_PARTS}`,
-    partBeginning: `${BETWEEN_PARTS} ${folded}`,
     phrase: ` ${folded}`,
     words: queryWords(text, maxWords).map((word) => ` ${word}`),
   };

@@ -11,7 +11,7 @@ import type { ConnectionKeys } from "./page-request.js";
 const MAX_QUERY = 200;
 const MAX_WORDS = 8;
 /** Ranks run from 0, best, to below this. */
-const WORST_RANK = 60;
+const WORST_RANK = 50;
 
 export const SEARCH_CONNECTION: ConnectionKeys = { name: "search", types: ["number", "string"] };
 
@@ -42,9 +42,9 @@ function readQuery(text: string): { words: number; parameters: Record<string, st
   }
   const terms = searchTerms(text, MAX_WORDS);
   if (terms === null) return null;
-  const { wholePart, partBeginning, phrase, words } = terms;
+  const { wholePart, phrase, words } = terms;
   return {
     words: words.length,
-    parameters: { wholePart, partBeginning, phrase, ...Object.fromEntries(words.map((word, i) => [`word${String(i)}`, word])) },
+    parameters: { wholePart, phrase, ...Object.fromEntries(words.map((word, i) => [`word${String(i)}`, word])) },
   };
 }

@@ -6,8 +6,8 @@ import { pageClauses, whereAll } from "./page-clauses.js";
 /**
  * Ranks what the words of a query are found in, best first; the parameters are `SearchTerms` of the domain.
  *
- *   0 a code, name or alias is the query   1 one begins with it   2 one has the phrase   3 they have all its words
- *   4 the body has the phrase   5 title and body together have all words; a provision comes after the thing it speaks of
+ *   0 a code, name or alias is the query   1 one has the phrase   2 together they have all its words
+ *   3 the body has the phrase   4 title and body have all words; a provision comes after the thing it speaks of
  */
 function ranked(words: number): string {
   const each = Array.from({ length: words }, (_, index) => `$word${String(index)}`);
