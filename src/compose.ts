@@ -13,6 +13,7 @@ import { makeSchema } from "./graphql/schema.js";
 import { Scope } from "./graphql/scope.js";
 import { makeApp } from "./http/app.js";
 import { findGraphiqlFiles } from "./http/graphiql.js";
+import { Snapshots } from "./registry/analysis/snapshots.js";
 import { readSeedFolder } from "./seeds/load-seeds.js";
 import { writeSeeds } from "./seeds/write-seeds.js";
 import { readStoreState } from "./store/cypher/control.js";
@@ -62,13 +63,15 @@ export async function seedStore(store: GraphStore, config: Config, logger: Logge
   const folder = readSeedFolder(config.SEED_FOLDER ?? SEEDS);
   const outcome = await writeSeeds(store, folder);
   if (outcome === null) logger.info({ seeds: folder.digest.slice(0, 12) }, "the seeds are in the store already");
-  else logger.info({ ...outcome.result, revision: outcome.revision, seeds: folder.digest.slice(0, 12) }, "seeds written");
+  else
+    logger.info({ ...outcome.result, revision: outcome.revision, seeds: folder.digest.slice(0, 12) }, "seeds written");
 }
 
 /** Puts the program together on an opened and seeded store; it does not listen yet. */
 export async function composeService(store: GraphStore, config: Config, logger: Logger): Promise<Service> {
   const schema = makeSchema();
   const httpServer = createServer();
+  const snapshots = new Snapshots(store);
   const apollo = makeApolloServer(
     schema,
     {
@@ -87,7 +90,7 @@ export async function composeService(store: GraphStore, config: Config, logger: 
       apollo,
       makeContext: (requestId) => ({
         requestId,
-        scope: new Scope(new RequestLoaders(store, config.REQUEST_TIMEOUT_MS), vietnameseDay(new Date())),
+        scope: new Scope(new RequestLoaders(store, snapshots, config.REQUEST_TIMEOUT_MS), vietnameseDay(new Date())),
       }),
       whyNotReady: () => whyNotReady(store),
       sdl: `${printSchema(schema)}\n`,

@@ -28,7 +28,12 @@ const SETTINGS = z.object({
   CORS_ORIGINS: z
     .string()
     .default("")
-    .transform((list) => list.split(",").map((origin) => origin.trim()).filter((origin) => origin !== "")),
+    .transform((list) =>
+      list
+        .split(",")
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ""),
+    ),
   INTROSPECTION: flag(true),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   REQUEST_TIMEOUT_MS: whole(100, 10_000),
@@ -49,15 +54,22 @@ export class InvalidSetting extends Error {
 
 /** Reads all settings; an empty variable counts as not set. @throws InvalidSetting naming every wrong one */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const result = SETTINGS.safeParse(given);
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
-    const found = name.includes("PASSWORD") ? "" : ` (found «${String(given[name])}»)`;
+    const found = name.includes("PASSWORD") ? "" : ` (found «${withoutCredentials(String(given[name]))}»)`;
     return `  ${name}: ${message}${found}`;
   });
   throw new InvalidSetting(`the settings cannot be used:\n${lines.join("\n")}`);
+}
+
+/** What stands before an @ may be a user and a password. */
+function withoutCredentials(value: string): string {
+  return value.replace(/^.*@/s, "…@");
 }
 
 function readGraphUrl(url: string, context: z.RefinementCtx): GraphLocation {

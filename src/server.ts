@@ -24,7 +24,10 @@ async function main(): Promise<void> {
   });
   const { address, port } = service.httpServer.address() as AddressInfo;
   const host = address.includes(":") ? `[${address}]` : address;
-  logger.info({ graphql: `http://${host}:${String(port)}/graphql`, graphiql: `http://${host}:${String(port)}/graphiql` }, "ready");
+  logger.info(
+    { graphql: `http://${host}:${String(port)}/graphql`, graphiql: `http://${host}:${String(port)}/graphiql` },
+    "ready",
+  );
   stopOnSignals(service, logger);
 }
 

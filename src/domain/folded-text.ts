@@ -42,6 +42,10 @@ export function searchTerms(text: string, maxWords: number): SearchTerms | null 
 
 /** The distinct folded words of a query, at most `limit` of them, the longest first: these leave the fewest rows. */
 export function queryWords(text: string, limit: number): readonly string[] {
-  const words = new Set(foldText(text).split(" ").filter((word) => word !== ""));
+  const words = new Set(
+    foldText(text)
+      .split(" ")
+      .filter((word) => word !== ""),
+  );
   return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, limit);
 }

@@ -8,7 +8,7 @@ export interface Bilingual {
   readonly en: string | null;
 }
 
-/** The text in the language asked for; Vietnamese where no English exists. */
-export function inLanguage(text: Bilingual, language: Language): string {
+/** The text in the language asked for; Vietnamese where none is asked for or no English exists. */
+export function inLanguage(text: Bilingual, language: Language | null): string {
   return language === "EN" ? (text.en ?? text.vi) : text.vi;
 }

@@ -109,6 +109,7 @@ export interface ExternalSystemRecord {
   readonly aliases: readonly string[];
 }
 
+/** An edge; its words are read only where somebody asks for them, so `details` may be missing. */
 export interface DependencyRecord {
   readonly id: string;
   readonly fromId: string;
@@ -117,13 +118,30 @@ export interface DependencyRecord {
   readonly basis: Basis;
   readonly strength: Strength;
   readonly status: DependencyStatus;
-  readonly ruleId: string | null;
-  readonly purpose: Bilingual | null;
   readonly validFrom: LocalDate | null;
   readonly validTo: LocalDate | null;
+  readonly details: DependencyDetails | null;
+}
+
+export interface DependencyDetails {
+  readonly ruleId: string | null;
+  readonly purpose: Bilingual | null;
   /** Provision ids and quotes: two lists of equal length. */
   readonly citedProvisions: readonly string[];
   readonly citedQuotes: readonly string[];
+}
+
+export interface DerivationRuleRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly statement: Bilingual;
+  /** How an edge is justified. */
+  readonly justifiedWhen: Bilingual;
+  /** The groups whose every platform it binds, without an edge; none where it makes no general duty. */
+  readonly binds: readonly PlatformGroup[];
+  readonly targetId: string | null;
+  readonly targetGroup: PlatformGroup | null;
+  readonly kind: DependencyKind | null;
 }
 
 export interface SearchRecord {

@@ -2,7 +2,13 @@ import type { Server } from "node:http";
 
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -10,7 +16,7 @@ import type { Logger } from "pino";
 import type { RequestContext } from "./context.js";
 import { formatError, isUnexpected } from "./errors.js";
 import type { QueryLimits } from "./limits.js";
-import { costLimitPlugin, limitRules } from "./limits.js";
+import { costLimitPlugin, knownOperationTypes, limitRules } from "./limits.js";
 
 export interface ApolloSettings extends QueryLimits {
   readonly introspection: boolean;
@@ -30,15 +36,18 @@ export function makeApolloServer(
     includeStacktraceInErrorResponses: false,
     formatError,
     logger,
-    validationRules: limitRules(settings),
-    parseOptions: { maxTokens: settings.maxTokens },
+    validationRules: [knownOperationTypes, ...limitRules(settings)],
+    parseOptions: { maxLexicalTokens: settings.maxTokens },
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     // Nothing here depends on who the browser's user is: no cookie, no session. Plain GET queries must work for tools.
     csrfPrevention: false,
     plugins: [
-      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
       costLimitPlugin(schema, settings.maxCost),
       unexpectedErrorPlugin(logger),
       ...(httpServer === null ? [] : [ApolloServerPluginDrainHttpServer({ httpServer })]),
@@ -54,7 +63,10 @@ function unexpectedErrorPlugin(logger: Logger): ApolloServerPlugin<RequestContex
         didEncounterErrors({ errors, contextValue }) {
           for (const error of errors.filter(isUnexpected)) {
             error.extensions["id"] = contextValue.requestId;
-            logger.error({ requestId: contextValue.requestId, err: error.originalError ?? error, path: error.path }, "unexpected error");
+            logger.error(
+              { requestId: contextValue.requestId, err: error.originalError ?? error, path: error.path },
+              "unexpected error",
+            );
           }
           return Promise.resolve();
         },

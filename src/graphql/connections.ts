@@ -1,9 +1,10 @@
+import type { Page } from "../domain/page.js";
 import type { DependencyRecord, OrderedPlatformRecord } from "../domain/records.js";
 import type { DependencyFilter } from "../registry/dependencies.js";
 import { DEPENDENCY_CONNECTION, countDependenciesOf, listDependencies } from "../registry/dependencies.js";
 import type { PageArguments } from "../registry/page-request.js";
 import { pageRequest } from "../registry/page-request.js";
-import type { PlatformFilter } from "../registry/platforms.js";
+import type { OwnedPlatformFilter, PlatformFilter } from "../registry/platforms.js";
 import { countPlatformsOf, listPlatforms, platformConnection, platformKeyset } from "../registry/platforms.js";
 import type { PlatformOrder } from "../domain/platform.js";
 import type { Scope } from "./scope.js";
@@ -19,17 +20,39 @@ export async function platformsConnection(
   order: PlatformOrder,
   page: PageArguments,
 ): Promise<ConnectionOf<PlatformType>> {
-  const connection = platformConnection(order);
-  const request = pageRequest(connection, page);
+  const request = pageRequest(platformConnection(order), page);
   const reader = await scope.loaders.reader;
   const found = await listPlatforms(reader, filter, order, request, scope.asOf);
+  return rowConnection(scope, order, found, () => countPlatformsOf(reader, filter, scope.asOf));
+}
+
+/** The connection of one agency's platforms, by code; batched with those of the agencies beside it. */
+export async function ownedPlatformsConnection(
+  scope: Scope,
+  agencyId: string,
+  filter: OwnedPlatformFilter,
+  page: PageArguments,
+): Promise<ConnectionOf<PlatformType>> {
+  const request = pageRequest(platformConnection("CODE"), page);
+  const found = await scope.loaders.ownedPlatformPages(filter, request, scope.asOf).load(agencyId);
+  return rowConnection(scope, "CODE", found, () =>
+    scope.loaders.ownedPlatformCounts(filter, scope.asOf).load(agencyId),
+  );
+}
+
+function rowConnection(
+  scope: Scope,
+  order: PlatformOrder,
+  found: Page<OrderedPlatformRecord>,
+  count: () => Promise<number>,
+): ConnectionOf<PlatformType> {
   for (const { platform } of found.rows) scope.loaders.platforms.prime(platform.id, platform);
   return new PageConnection<OrderedPlatformRecord, PlatformType>(
-    connection.name,
+    platformConnection(order).name,
     found,
     (row) => platformKeyset(order, row),
     ({ platform }) => new PlatformType(platform, scope),
-    () => countPlatformsOf(reader, filter, scope.asOf),
+    count,
   );
 }
 
@@ -55,7 +78,9 @@ export async function platformEdgesConnection(
 ): Promise<ConnectionOf<DependencyType>> {
   const request = pageRequest(DEPENDENCY_CONNECTION, page);
   const found = await scope.loaders.dependencyPages(direction, filter, request, scope.asOf).load(platformId);
-  return edgeConnection(scope, found, () => scope.loaders.dependencyCounts(direction, filter, scope.asOf).load(platformId));
+  return edgeConnection(scope, found, () =>
+    scope.loaders.dependencyCounts(direction, filter, scope.asOf).load(platformId),
+  );
 }
 
 function edgeConnection(

@@ -1,6 +1,10 @@
 import { registerEnumType } from "type-graphql";
 
 import { BASES, DEPENDENCY_KINDS, DEPENDENCY_STATUSES, STRENGTHS } from "../domain/dependency.js";
+import { COVERAGE_STATES } from "../domain/analysis/coverage.js";
+import { IMPACT_KINDS, SEVERITIES } from "../domain/analysis/impact.js";
+import { CERTAINTIES } from "../domain/analysis/start-conflict.js";
+import { TRACE_DIRECTIONS, TRUNCATION_REASONS } from "../domain/analysis/trace.js";
 import { LANGUAGES } from "../domain/language.js";
 import { CRITERION_RESULTS, OPERATIONAL_STATES, PLATFORM_GROUPS, PLATFORM_ORDERS } from "../domain/platform.js";
 
@@ -22,10 +26,15 @@ export const LanguageEnum = enumOf("Language", "The language of a text.", LANGUA
   EN: "English, an unofficial translation; Vietnamese where there is none.",
 });
 
-export const PlatformGroupEnum = enumOf("PlatformGroup", "The part of Annex II that lists a platform.", PLATFORM_GROUPS, {
-  A: "Shared by all sectors.",
-  B: "Shared within one sector.",
-});
+export const PlatformGroupEnum = enumOf(
+  "PlatformGroup",
+  "The part of Annex II that lists a platform.",
+  PLATFORM_GROUPS,
+  {
+    A: "Shared by all sectors.",
+    B: "Shared within one sector.",
+  },
+);
 
 export const OperationalStateEnum = enumOf(
   "OperationalState",
@@ -91,10 +100,68 @@ export const StrengthEnum = enumOf("Strength", "How sure an edge is.", STRENGTHS
   POSSIBLE: "One could argue it; never shown as fact.",
 });
 
-export const DependencyStatusEnum = enumOf("DependencyStatus", "How far an integration has come.", DEPENDENCY_STATUSES, {
-  REQUIRED: "A text requires it.",
-  PLANNED: "Its owners plan it.",
-  AGREED: "Its owners have agreed on it.",
-  LIVE: "It runs.",
-  RETIRED: "It has ended.",
+export const DependencyStatusEnum = enumOf(
+  "DependencyStatus",
+  "How far an integration has come.",
+  DEPENDENCY_STATUSES,
+  {
+    REQUIRED: "A text requires it.",
+    PLANNED: "Its owners plan it.",
+    AGREED: "Its owners have agreed on it.",
+    LIVE: "It runs.",
+    RETIRED: "It has ended.",
+  },
+);
+
+export const TraceDirectionEnum = enumOf("TraceDirection", "Which way a trace goes.", TRACE_DIRECTIONS, {
+  DEPENDENCIES: "What it needs.",
+  DEPENDENTS: "What needs it.",
+  BOTH: "Both ways, each on its own.",
+});
+
+export const TruncationReasonEnum = enumOf("TruncationReason", "What cut an answer.", TRUNCATION_REASONS, {
+  DEPTH: "The depth or length asked for: more lies beyond it.",
+  NODES: "The number of nodes, edges or paths that an answer holds at most.",
+  TIME: "The time that an answer may take.",
+});
+
+export const ImpactKindEnum = enumOf("ImpactKind", "What happens to a platform.", IMPACT_KINDS, {
+  OUTAGE: "It stops for a while.",
+  DELAY: "It starts later, on `until`.",
+  RETIREMENT: "It stops for good.",
+});
+
+export const SeverityEnum = enumOf(
+  "Severity",
+  "How hard an event hits, by the written rules of `docs/impact.md`.",
+  SEVERITIES,
+  {
+    HIGH: "Work stops, or the start is missed.",
+    MEDIUM: "Work goes on with what is there, or another way remains.",
+    LOW: "Far away.",
+  },
+);
+
+export const CoverageStateEnum = enumOf(
+  "CoverageState",
+  "How far a required reuse has come; the furthest edge counts.",
+  COVERAGE_STATES,
+  {
+    LIVE: "It runs.",
+    AGREED: "Its owners have agreed on it.",
+    PLANNED: "Its owners plan it.",
+    REQUIRED_STATED: "The row names it; nobody has said that it is there.",
+    REQUIRED_DERIVED: "It follows by a rule; nobody has said that it is there.",
+    POSSIBLE: "One could argue it; not a fact.",
+    DUTY_ONLY: "Annex I.II.4 binds the pair as a capability, and no text or owner says that it is needed yet.",
+    WAIVED: "The steward has waived it.",
+    NOT_APPLICABLE: "Nothing binds the pair.",
+  },
+);
+
+export const CertaintyEnum = enumOf("Certainty", "How sure a conflict of starts is.", CERTAINTIES, {
+  CERTAIN:
+    "The provider's first possible day is after the consumer's last, or the consumer's row says `Đã vận hành` and the provider's does not.",
+  LIKELY: "The provider's first year is later.",
+  POSSIBLE: "The order is open.",
 });

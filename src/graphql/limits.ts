@@ -3,8 +3,15 @@ import { createRequire } from "node:module";
 import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { DocumentNode, GraphQLSchema, ValidationContext, ValidationRule } from "graphql";
-import { GraphQLError, getNamedType, getNullableType, isCompositeType, isListType } from "graphql";
+import type {
+  ASTVisitor,
+  DocumentNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  ValidationContext,
+  ValidationRule,
+} from "graphql";
+import { GraphQLError, getNamedType, getNullableType, getVariableValues, isCompositeType, isListType } from "graphql";
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
 import type { getComplexity as GetComplexity } from "graphql-query-complexity";
 
@@ -34,7 +41,21 @@ export function limitRules({ maxDepth, maxAliases }: QueryLimits): ValidationRul
     },
   ];
   const options = { propagateOnRejection: false, onReject };
-  return [maxDepthRule({ ...options, n: maxDepth, flattenFragments: true }), maxAliasesRule({ ...options, n: maxAliases })] as unknown as ValidationRule[];
+  return [
+    maxDepthRule({ ...options, n: maxDepth, flattenFragments: true }),
+    maxAliasesRule({ ...options, n: maxAliases }),
+  ];
+}
+
+/** Refuses operations that the schema has no type for; graphql-js itself does so only at execution, as if it were our fault. */
+export function knownOperationTypes(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (!context.getSchema().getRootType(node.operation)) {
+        context.reportError(new GraphQLError(`This schema has no ${node.operation}.`, { nodes: [node] }));
+      }
+    },
+  };
 }
 
 /** Refuses operations that could return too much: the sizes of nested pages multiply. */
@@ -43,7 +64,9 @@ export function costLimitPlugin(schema: GraphQLSchema, maxCost: number): ApolloS
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ document, request }) {
+        didResolveOperation({ document, operation, request }) {
+          // Execution refuses wrong variables and operations that are not there, and says why.
+          if (!hasUsableVariables(schema, operation, request.variables)) return Promise.resolve();
           const costs = known.get(document) ?? new Map<string, number>();
           known.set(document, costs);
           const key = JSON.stringify([request.operationName, request.variables]);
@@ -51,12 +74,23 @@ export function costLimitPlugin(schema: GraphQLSchema, maxCost: number): ApolloS
           costs.set(key, cost);
           if (costs.size > 100) costs.clear();
           if (cost > maxCost) {
-            throw limitExceeded(`The answer may hold ${String(cost)} objects; allowed: ${String(maxCost)}. Ask for smaller pages (first), or for fewer levels.`);
+            throw limitExceeded(
+              `The answer may hold ${String(cost)} objects; allowed: ${String(maxCost)}. Ask for smaller pages (first), or for fewer levels.`,
+            );
           }
           return Promise.resolve();
         },
       }),
   };
+}
+
+function hasUsableVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode | undefined,
+  variables: Record<string, unknown> | undefined,
+): boolean {
+  if (operation === undefined) return false;
+  return getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}).errors === undefined;
 }
 
 function estimateCost(

@@ -1,22 +1,36 @@
-import { setMaxListeners } from "node:events";
-
 import DataLoader from "dataloader";
 
 import type { Bilingual } from "../domain/language.js";
 import type { LocalDate } from "../domain/local-date.js";
 import type { Page, PageRequest } from "../domain/page.js";
 import type {
-  AgencyRecord, AssessmentRecord, CapabilityRecord, CitationRecord, ClaimRecord, DependencyRecord, DocumentRecord,
-  ExternalSystemRecord, LegalBasisRecord, PlatformRecord, ProvisionRecord, ServiceRecord,
+  AgencyRecord,
+  AssessmentRecord,
+  CapabilityRecord,
+  CitationRecord,
+  ClaimRecord,
+  DependencyRecord,
+  DerivationRuleRecord,
+  DocumentRecord,
+  ExternalSystemRecord,
+  LegalBasisRecord,
+  OrderedPlatformRecord,
+  PlatformRecord,
+  ProvisionRecord,
+  ServiceRecord,
 } from "../domain/records.js";
 import type { PlatformGroup } from "../domain/platform.js";
+import type { Snapshot, Snapshots } from "../registry/analysis/snapshots.js";
 import * as catalogue from "../registry/catalogue.js";
+import { listRules } from "../registry/rules.js";
 import { criteriaOf } from "../registry/criteria.js";
 import type { DependencyFilter } from "../registry/dependencies.js";
 import { dependenciesById, dependenciesOfEach, dependencyCountsOfEach } from "../registry/dependencies.js";
+import type { OwnedPlatformFilter } from "../registry/platforms.js";
+import { platformCountsOfEachOwner, platformsOfEachOwner } from "../registry/platforms.js";
 import type { GraphReader, GraphStore } from "../store/graph-store.js";
 
-import { withDeadline } from "./deadline.js";
+import { Deadline } from "./deadline.js";
 
 type Loader<Value> = DataLoader<string, Value>;
 type Batch<Value> = (reader: GraphReader, ids: readonly string[]) => Promise<readonly Value[]>;
@@ -27,16 +41,22 @@ type Batch<Value> = (reader: GraphReader, ids: readonly string[]) => Promise<rea
  */
 export class RequestLoaders {
   #reader: Promise<GraphReader> | null = null;
+  #deadline: Deadline | null = null;
+  #rules: Promise<readonly DerivationRuleRecord[]> | null = null;
+  #snapshot: Promise<Snapshot> | null = null;
+  /** The platforms of the snapshot, once it was asked for: no statement for what is held. */
+  #held: ReadonlyMap<string, PlatformRecord> | null = null;
   readonly #criteria = new Map<PlatformGroup, Promise<readonly ProvisionRecord[]>>();
   readonly #byArguments = new Map<string, Loader<unknown>>();
 
-  readonly platforms = this.#loader<PlatformRecord | null>(catalogue.platformsById);
+  readonly platforms = this.#loader<PlatformRecord | null>((reader, ids) => this.#platformsById(reader, ids));
   readonly agencies = this.#loader<AgencyRecord | null>(catalogue.agenciesById);
   readonly capabilities = this.#loader<CapabilityRecord | null>(catalogue.capabilitiesById);
   readonly services = this.#loader<ServiceRecord | null>(catalogue.servicesById);
   readonly documents = this.#loader<DocumentRecord | null>(catalogue.documentsById);
   readonly provisions = this.#loader<ProvisionRecord | null>(catalogue.provisionsById);
   readonly externalSystems = this.#loader<ExternalSystemRecord | null>(catalogue.externalSystemsById);
+  readonly derivationRules = this.#loader<DerivationRuleRecord | null>(catalogue.derivationRulesById);
   readonly dependencies = this.#loader<DependencyRecord | null>(dependenciesById);
 
   readonly objectives = this.#loader<Bilingual | null>(catalogue.objectivesById);
@@ -56,6 +76,7 @@ export class RequestLoaders {
 
   constructor(
     private readonly store: GraphStore,
+    private readonly snapshots: Snapshots,
     /** Milliseconds that the request may take. */
     private readonly timeout: number,
   ) {}
@@ -66,8 +87,17 @@ export class RequestLoaders {
     return this.#reader;
   }
 
+  /** All edges, at the revision of the request's first look. */
+  get snapshot(): Promise<Snapshot> {
+    this.#snapshot ??= this.snapshots.current().then((snapshot) => {
+      this.#held = snapshot.platforms;
+      return snapshot;
+    });
+    return this.#snapshot;
+  }
+
   get revision(): Promise<number> {
-    return this.store.revision();
+    return this.#time.inTime(() => this.store.revision());
   }
 
   /** The criteria of a group, read once a request. */
@@ -75,6 +105,12 @@ export class RequestLoaders {
     const found = this.#criteria.get(group) ?? this.reader.then((reader) => criteriaOf(reader, group));
     this.#criteria.set(group, found);
     return found;
+  }
+
+  /** All rules, read once a request. */
+  get rules(): Promise<readonly DerivationRuleRecord[]> {
+    this.#rules ??= this.reader.then(listRules);
+    return this.#rules;
   }
 
   citations(label: catalogue.CitingLabel): Loader<readonly CitationRecord[]> {
@@ -96,17 +132,40 @@ export class RequestLoaders {
     return this.#withArguments(key, (reader, ids) => dependencyCountsOfEach(reader, direction, ids, filter, asOf));
   }
 
+  #platformsById(reader: GraphReader, ids: readonly string[]): Promise<readonly (PlatformRecord | null)[]> {
+    const held = this.#held;
+    if (held === null) return catalogue.platformsById(reader, ids);
+    return Promise.resolve(ids.map((id) => held.get(id) ?? null));
+  }
+
+  ownedPlatformPages(
+    filter: OwnedPlatformFilter,
+    request: PageRequest,
+    asOf: LocalDate,
+  ): Loader<Page<OrderedPlatformRecord>> {
+    const key = `ownedPlatformPages ${JSON.stringify([filter, request, asOf])}`;
+    return this.#withArguments(key, (reader, ids) => platformsOfEachOwner(reader, ids, filter, request, asOf));
+  }
+
+  ownedPlatformCounts(filter: OwnedPlatformFilter, asOf: LocalDate): Loader<number> {
+    const key = `ownedPlatformCounts ${JSON.stringify([filter, asOf])}`;
+    return this.#withArguments(key, (reader, ids) => platformCountsOfEachOwner(reader, ids, filter, asOf));
+  }
+
   async #readerInTime(): Promise<GraphReader> {
-    const signal = AbortSignal.timeout(this.timeout);
-    setMaxListeners(0, signal);
-    return withDeadline(await this.store.reader(), signal, this.timeout);
+    return this.#time.reader(await this.#time.inTime(() => this.store.reader()));
+  }
+
+  get #time(): Deadline {
+    this.#deadline ??= new Deadline(this.timeout);
+    return this.#deadline;
   }
 
   #withArguments<Value>(key: string, batch: Batch<Value>): Loader<Value> {
     const found = this.#byArguments.get(key) as Loader<Value> | undefined;
     if (found !== undefined) return found;
     const loader = this.#loader(batch);
-    this.#byArguments.set(key, loader as Loader<unknown>);
+    this.#byArguments.set(key, loader);
     return loader;
   }
 

@@ -7,6 +7,7 @@ import { DependencyType, ExternalSystemType } from "./types/dependency.type.js";
 import { DocumentType, ProvisionType } from "./types/document.type.js";
 import type { NodeType } from "./types/node.type.js";
 import { PlatformType } from "./types/platform.type.js";
+import { DerivationRuleType } from "./types/rule.type.js";
 
 type Finder = (scope: Scope, id: string) => Promise<NodeType | null>;
 
@@ -16,11 +17,15 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   Agency: async (scope, id) => made(await scope.loaders.agencies.load(id), (row) => new AgencyType(row, scope)),
   Document: async (scope, id) => made(await scope.loaders.documents.load(id), (row) => new DocumentType(row, scope)),
   Provision: async (scope, id) => made(await scope.loaders.provisions.load(id), (row) => new ProvisionType(row, scope)),
-  Capability: async (scope, id) => made(await scope.loaders.capabilities.load(id), (row) => new CapabilityType(row, scope)),
+  Capability: async (scope, id) =>
+    made(await scope.loaders.capabilities.load(id), (row) => new CapabilityType(row, scope)),
   Service: async (scope, id) => made(await scope.loaders.services.load(id), (row) => new ServiceType(row, scope)),
   ExternalSystem: async (scope, id) =>
     made(await scope.loaders.externalSystems.load(id), (row) => new ExternalSystemType(row, scope)),
-  Dependency: async (scope, id) => made(await scope.loaders.dependencies.load(id), (row) => new DependencyType(row, scope)),
+  DerivationRule: async (scope, id) =>
+    made(await scope.loaders.derivationRules.load(id), (row) => new DerivationRuleType(row, scope)),
+  Dependency: async (scope, id) =>
+    made(await scope.loaders.dependencies.load(id), (row) => new DependencyType(row, scope)),
 };
 
 /** Anything by its global id; null where there is nothing. */
@@ -34,7 +39,10 @@ export async function nodeOf(scope: Scope, id: string): Promise<NodeType | null>
 /** @throws InvalidArgument for more ids than a page may have */
 export function nodesOf(scope: Scope, ids: readonly string[]): Promise<(NodeType | null)[]> {
   if (ids.length > MAX_PAGE_SIZE) {
-    throw new InvalidArgument("ids", `ids has ${String(ids.length)} entries; allowed: at most ${String(MAX_PAGE_SIZE)}`);
+    throw new InvalidArgument(
+      "ids",
+      `ids has ${String(ids.length)} entries; allowed: at most ${String(MAX_PAGE_SIZE)}`,
+    );
   }
   return Promise.all(ids.map((id) => nodeOf(scope, id)));
 }

@@ -5,23 +5,44 @@ import { buildSchemaSync } from "type-graphql";
 
 import { callFieldsDirectly } from "./direct-fields.js";
 import { AgencyResolver } from "./resolvers/agency.resolver.js";
+import { AnalysisResolver } from "./resolvers/analysis/analysis.resolver.js";
+import { AgencyLinksResolver, PlatformReachResolver } from "./resolvers/analysis/reach.resolver.js";
 import { CapabilityResolver, ServiceResolver } from "./resolvers/capability.resolver.js";
 import { DependencyResolver, ExternalSystemResolver } from "./resolvers/dependency.resolver.js";
 import { DocumentResolver, LegalBasisResolver, ProvisionResolver } from "./resolvers/document.resolver.js";
 import { PlatformResolver } from "./resolvers/platform.resolver.js";
 import { QueryResolver } from "./resolvers/query.resolver.js";
 import { RegistryResolver } from "./resolvers/registry.resolver.js";
+import { AgencyDutiesResolver, DerivationRuleResolver, PlatformDutiesResolver } from "./resolvers/rule.resolver.js";
 import { SearchResolver } from "./resolvers/search.resolver.js";
 
 /** The schema that the classes of this folder describe. */
 export function makeSchema(): GraphQLSchema {
-  return callFieldsDirectly(
-    buildSchemaSync({
-      resolvers: [
-        RegistryResolver, QueryResolver, SearchResolver, PlatformResolver, AgencyResolver, CapabilityResolver, ServiceResolver,
-        DependencyResolver, ExternalSystemResolver, DocumentResolver, ProvisionResolver, LegalBasisResolver,
-      ],
-      validate: false,
-    }),
-  );
+  const schema = buildSchemaSync({
+    resolvers: [
+      RegistryResolver,
+      QueryResolver,
+      SearchResolver,
+      PlatformResolver,
+      AgencyResolver,
+      CapabilityResolver,
+      ServiceResolver,
+      DependencyResolver,
+      ExternalSystemResolver,
+      DerivationRuleResolver,
+      DocumentResolver,
+      ProvisionResolver,
+      LegalBasisResolver,
+      AnalysisResolver,
+      PlatformReachResolver,
+      AgencyLinksResolver,
+      PlatformDutiesResolver,
+      AgencyDutiesResolver,
+    ],
+    validate: false,
+  });
+  const query = schema.getQueryType();
+  // TypeGraphQL has no place for the description of a root type.
+  if (query) query.description = "What may be asked of the registry: `registry` says what it holds.";
+  return callFieldsDirectly(schema);
 }

@@ -1,3 +1,4 @@
+import { isExternalSystemId } from "../domain/ids.js";
 import type { Scope } from "./scope.js";
 import { ExternalSystemType } from "./types/dependency.type.js";
 import { PlatformType } from "./types/platform.type.js";
@@ -11,7 +12,7 @@ export async function platformOf(scope: Scope, id: string): Promise<PlatformType
 
 /** What an edge points to. */
 export async function targetOf(scope: Scope, id: string): Promise<PlatformType | ExternalSystemType> {
-  if (!id.startsWith("ExternalSystem:")) return platformOf(scope, id);
+  if (!isExternalSystemId(id)) return platformOf(scope, id);
   const row = await scope.loaders.externalSystems.load(id);
   if (row === null) throw new Error(`${id} is pointed to and does not exist`);
   return new ExternalSystemType(row, scope);

@@ -42,21 +42,31 @@ export function makeApp(parts: HttpParts, settings: HttpSettings): Express {
   );
   if (settings.corsOrigins.length > 0) app.use(cors({ origin: [...settings.corsOrigins] }));
 
-  app.get("/", (_request, response) => { response.redirect(302, "/graphiql"); });
-  app.get("/health/live", (_request, response) => { response.json({ status: "live" }); });
+  app.get("/", (_request, response) => {
+    response.redirect(302, "/graphiql");
+  });
+  app.get("/health/live", (_request, response) => {
+    response.json({ status: "live" });
+  });
   app.get("/health/ready", async (_request, response) => {
     const reason = await parts.whyNotReady();
-    response.status(reason === null ? 200 : 503).json(reason === null ? { status: "ready" } : { status: "not ready", reason });
+    response
+      .status(reason === null ? 200 : 503)
+      .json(reason === null ? { status: "ready" } : { status: "not ready", reason });
   });
-  app.get("/schema.graphql", (_request, response) => { response.type("text/plain; charset=utf-8").send(parts.sdl); });
+  app.get("/schema.graphql", (_request, response) => {
+    response.type("text/plain; charset=utf-8").send(parts.sdl);
+  });
   app.use("/graphiql", graphiqlRouter(parts.graphiql));
   app.use(
     "/graphql",
     express.json({ limit: settings.maxBodyBytes }),
     refuseOtherContent,
-    expressMiddleware(parts.apollo, { context: ({ req }) => Promise.resolve(parts.makeContext(String(req.id))) }),
+    expressMiddleware(parts.apollo, { context: ({ req }) => Promise.resolve(parts.makeContext(requestIdOf(req))) }),
   );
-  app.use((_request, response) => { response.status(404).json(problem("NOT_FOUND", "There is nothing at this path. GraphQL is at /graphql.")); });
+  app.use((_request, response) => {
+    response.status(404).json(problem("NOT_FOUND", "There is nothing at this path. GraphQL is at /graphql."));
+  });
   app.use(transportErrors(parts.logger));
   return app;
 }
@@ -71,11 +81,15 @@ function requestLog(logger: Logger): express.RequestHandler {
     },
     // Headers may hold credentials, and queries may hold plans that are not public.
     serializers: {
-      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, url: url.split("?")[0] }),
+      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+        id,
+        method,
+        url: url.split("?")[0],
+      }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? "error" : "info"),
-  }) as unknown as express.RequestHandler;
+  });
 }
 
 /** A body that is not JSON never reaches GraphQL; which media types are allowed is said. */
@@ -104,16 +118,31 @@ function transportErrors(logger: Logger): ErrorRequestHandler {
         return;
       case "charset.unsupported":
       case "encoding.unsupported":
-        response.status(415).json(problem("UNSUPPORTED_MEDIA_TYPE", "The body's charset or encoding is not supported: use UTF-8."));
+        response
+          .status(415)
+          .json(problem("UNSUPPORTED_MEDIA_TYPE", "The body's charset or encoding is not supported: use UTF-8."));
         return;
       default: {
         const status = error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500;
-        if (status === 500) logger.error({ requestId: request.id, err: error }, "unexpected error");
+        if (status === 500) logger.error({ requestId: requestIdOf(request), err: error }, "unexpected error");
         const code = status === 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST";
-        response.status(status).json(problem(code, status === 500 ? "Something went wrong on our side." : "The request cannot be read.", String(request.id)));
+        response
+          .status(status)
+          .json(
+            problem(
+              code,
+              status === 500 ? "Something went wrong on our side." : "The request cannot be read.",
+              requestIdOf(request),
+            ),
+          );
       }
     }
   };
+}
+
+/** The id that `requestLog` gave. */
+function requestIdOf({ id }: IncomingMessage): string {
+  return typeof id === "string" ? id : "";
 }
 
 function problem(code: string, message: string, id?: string): object {

@@ -55,8 +55,12 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
 
 export function graphiqlRouter({ assets, startScript }: GraphiqlFiles): express.Router {
   const router = express.Router();
-  router.get("/", (_request, response) => { response.type("html").send(PAGE); });
-  router.get("/start.js", (_request, response) => { response.type("js").send(startScript); });
+  router.get("/", (_request, response) => {
+    response.type("html").send(PAGE);
+  });
+  router.get("/start.js", (_request, response) => {
+    response.type("js").send(startScript);
+  });
   router.get("/:file", (request, response, next) => {
     const path = assets.get(request.params.file);
     if (path === undefined) next();

@@ -1,17 +1,42 @@
 import type { Bilingual } from "../domain/language.js";
 import type {
-  AgencyRecord, AssessmentRecord, CapabilityRecord, CitationRecord, ClaimRecord, DocumentRecord, ExternalSystemRecord,
-  LegalBasisRecord, PlatformRecord, ProvisionRecord, ServiceRecord, TextRecord,
+  AgencyRecord,
+  AssessmentRecord,
+  CapabilityRecord,
+  CitationRecord,
+  ClaimRecord,
+  DerivationRuleRecord,
+  DocumentRecord,
+  ExternalSystemRecord,
+  LegalBasisRecord,
+  PlatformRecord,
+  ProvisionRecord,
+  ServiceRecord,
+  TextRecord,
 } from "../domain/records.js";
 import { agenciesByIds } from "../store/cypher/agencies.js";
 import {
-  broaderCapabilities, capabilitiesByIds, capabilitiesOfServices, claimants, claimsOfPlatforms, narrowerCapabilities,
-  servicesByIds, servicesOfCapabilities, servicesOfPlatforms,
+  broaderCapabilities,
+  capabilitiesByIds,
+  capabilitiesOfServices,
+  claimants,
+  claimsOfPlatforms,
+  narrowerCapabilities,
+  servicesByIds,
+  servicesOfCapabilities,
+  servicesOfPlatforms,
 } from "../store/cypher/capabilities.js";
 import { externalSystemsByIds } from "../store/cypher/dependencies.js";
+import { derivationRulesByIds } from "../store/cypher/rules.js";
 import { assessmentsByPlatforms, objectivesByIds, platformsByIds } from "../store/cypher/platforms.js";
 import {
-  citationsOf, documentsByIds, legalBasesOfDocuments, provisionTextsByIds, provisionsByIds, provisionsOfDocuments, repeals,
+  citationsOf,
+  documentsByIds,
+  legalBasesOfDocuments,
+  provisionTextsByIds,
+  provisionsByIds,
+  provisionsOfDocuments,
+  repeals,
 } from "../store/cypher/provisions.js";
 import type { GraphReader } from "../store/graph-store.js";
 import type { Statement } from "../store/statement.js";
@@ -22,7 +47,8 @@ import { rowsByIds, rowsOfEach } from "./by-id.js";
 type Ids = readonly string[];
 
 /** The labels whose nodes cite provisions by relations of their own. */
-export type CitingLabel = "Platform" | "Service" | "ExternalSystem" | "Agency" | "Document" | "LegalBasis" | "DerivationRule";
+export type CitingLabel =
+  "Platform" | "Service" | "ExternalSystem" | "Agency" | "Document" | "LegalBasis" | "DerivationRule";
 
 export const platformsById = (reader: GraphReader, ids: Ids): Promise<readonly (PlatformRecord | null)[]> =>
   rowsByIds(reader, platformsByIds, ids);
@@ -38,6 +64,8 @@ export const provisionsById = (reader: GraphReader, ids: Ids): Promise<readonly 
   rowsByIds(reader, provisionsByIds, ids);
 export const externalSystemsById = (reader: GraphReader, ids: Ids): Promise<readonly (ExternalSystemRecord | null)[]> =>
   rowsByIds(reader, externalSystemsByIds, ids);
+export const derivationRulesById = (reader: GraphReader, ids: Ids): Promise<readonly (DerivationRuleRecord | null)[]> =>
+  rowsByIds(reader, derivationRulesByIds, ids);
 
 export const objectivesById = (reader: GraphReader, ids: Ids): Promise<readonly (Bilingual | null)[]> =>
   textsById(reader, objectivesByIds, ids);
@@ -54,20 +82,28 @@ export const citationsOfEach = (
   reader: GraphReader,
   label: CitingLabel,
   ids: Ids,
-): Promise<readonly (readonly CitationRecord[])[]> => rowsOfEach(reader, citationsOf(label), ids, ({ subjectId }) => subjectId);
+): Promise<readonly (readonly CitationRecord[])[]> =>
+  rowsOfEach(reader, citationsOf(label), ids, ({ subjectId }) => subjectId);
 
-export async function provisionsOfEach(reader: GraphReader, ids: Ids): Promise<readonly (readonly ProvisionRecord[])[]> {
+export async function provisionsOfEach(
+  reader: GraphReader,
+  ids: Ids,
+): Promise<readonly (readonly ProvisionRecord[])[]> {
   const found = await rowsOfEach(reader, provisionsOfDocuments, ids, ({ documentId }) => documentId);
   return found.map((rows) => rows.map(({ provision }) => provision));
 }
 
 export const servicesOfEachPlatform = (reader: GraphReader, ids: Ids): Promise<readonly (readonly ServiceRecord[])[]> =>
   servicesOf(reader, servicesOfPlatforms, ids);
-export const servicesOfEachCapability = (reader: GraphReader, ids: Ids): Promise<readonly (readonly ServiceRecord[])[]> =>
-  servicesOf(reader, servicesOfCapabilities, ids);
+export const servicesOfEachCapability = (
+  reader: GraphReader,
+  ids: Ids,
+): Promise<readonly (readonly ServiceRecord[])[]> => servicesOf(reader, servicesOfCapabilities, ids);
 
-export const capabilitiesOfEachService = (reader: GraphReader, ids: Ids): Promise<readonly (readonly CapabilityRecord[])[]> =>
-  capabilitiesOf(reader, capabilitiesOfServices, ids);
+export const capabilitiesOfEachService = (
+  reader: GraphReader,
+  ids: Ids,
+): Promise<readonly (readonly CapabilityRecord[])[]> => capabilitiesOf(reader, capabilitiesOfServices, ids);
 export const narrowerOfEach = (reader: GraphReader, ids: Ids): Promise<readonly (readonly CapabilityRecord[])[]> =>
   capabilitiesOf(reader, narrowerCapabilities, ids);
 export const broaderOfEach = async (reader: GraphReader, ids: Ids): Promise<readonly (CapabilityRecord | null)[]> =>
@@ -91,7 +127,11 @@ export async function repealedByEach(reader: GraphReader, ids: Ids): Promise<rea
   return ids.map((id) => rows.filter(({ byId }) => byId === id).map(({ repealedId }) => repealedId));
 }
 
-async function textsById(reader: GraphReader, statement: Statement<TextRecord>, ids: Ids): Promise<readonly (Bilingual | null)[]> {
+async function textsById(
+  reader: GraphReader,
+  statement: Statement<TextRecord>,
+  ids: Ids,
+): Promise<readonly (Bilingual | null)[]> {
   return (await rowsByIds(reader, statement, ids)).map((row) => row?.text ?? null);
 }
 

@@ -7,11 +7,22 @@ export function writeCursor(connection: string, keyset: Keyset): string {
 }
 
 /** @throws InvalidArgument where the cursor is none, or another connection's */
-export function readCursor(connection: string, keyTypes: readonly ("string" | "number")[], cursor: string, argument: string): Keyset {
+export function readCursor(
+  connection: string,
+  keyTypes: readonly ("string" | "number")[],
+  cursor: string,
+  argument: string,
+): Keyset {
   const [name, ...keys] = parsed(cursor);
-  const fits = name === connection && keys.length === keyTypes.length && keys.every((key, index) => typeof key === keyTypes[index]);
+  const fits =
+    name === connection &&
+    keys.length === keyTypes.length &&
+    keys.every((key, index) => typeof key === keyTypes[index]);
   if (!fits) {
-    throw new InvalidArgument(argument, `«${cursor.slice(0, 60)}» is no cursor of this connection: take endCursor or startCursor of its pageInfo, in the same order`);
+    throw new InvalidArgument(
+      argument,
+      `«${cursor.slice(0, 60)}» is no cursor of this connection: take endCursor or startCursor of its pageInfo, in the same order`,
+    );
   }
   return keys as Keyset;
 }

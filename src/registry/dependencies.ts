@@ -6,7 +6,11 @@ import { pageOf } from "../domain/page.js";
 import type { DependencyRecord } from "../domain/records.js";
 import type { DependencyFilterShape, EdgeDirection } from "../store/cypher/dependencies.js";
 import {
-  countDependencies, dependenciesByIds, dependencyCounts, dependencyPage, dependencyPages,
+  countDependencies,
+  dependenciesByIds,
+  dependencyCounts,
+  dependencyPage,
+  dependencyPages,
 } from "../store/cypher/dependencies.js";
 import { pageParameters } from "../store/cypher/page-clauses.js";
 import type { GraphReader } from "../store/graph-store.js";
@@ -41,7 +45,11 @@ export async function listDependencies(
 }
 
 /** How many edges fit a filter on a day. One statement. @throws InvalidArgument */
-export async function countDependenciesOf(reader: GraphReader, filter: DependencyFilter, asOf: LocalDate): Promise<number> {
+export async function countDependenciesOf(
+  reader: GraphReader,
+  filter: DependencyFilter,
+  asOf: LocalDate,
+): Promise<number> {
   const { shape, parameters } = readFilter(filter, asOf);
   return (await reader.read(countDependencies(shape), parameters))[0] ?? 0;
 }
@@ -56,7 +64,11 @@ export async function dependenciesOfEach(
   asOf: LocalDate,
 ): Promise<readonly Page<DependencyRecord>[]> {
   const { shape, parameters } = readFilter(filter, asOf);
-  const rows = await reader.read(dependencyPages(direction, shape, request), { ids, ...parameters, ...pageParameters(request) });
+  const rows = await reader.read(dependencyPages(direction, shape, request), {
+    ids,
+    ...parameters,
+    ...pageParameters(request),
+  });
   const found = new Map<string, DependencyRecord[]>(ids.map((id) => [id, []]));
   for (const { platformId, dependency } of rows) found.get(platformId)?.push(dependency);
   return ids.map((id) => pageOf(found.get(id) ?? [], request));
@@ -90,7 +102,10 @@ export async function dependenciesById(
   return ids.map((id) => found.get(id) ?? null);
 }
 
-function readFilter(filter: DependencyFilter, asOf: LocalDate): { shape: DependencyFilterShape; parameters: Parameters } {
+function readFilter(
+  filter: DependencyFilter,
+  asOf: LocalDate,
+): { shape: DependencyFilterShape; parameters: Parameters } {
   const from = filterList(filter.from, "filter.from");
   const to = filterList(filter.to, "filter.to");
   const kinds = filterList(filter.kind, "filter.kind");

@@ -9,7 +9,13 @@ import { OPERATIONAL_STATES } from "../domain/platform.js";
 import type { OrderedPlatformRecord, PlatformRecord } from "../domain/records.js";
 import { pageParameters } from "../store/cypher/page-clauses.js";
 import type { PlatformFilterShape } from "../store/cypher/platforms.js";
-import { countByGroup, countPlatforms, platformPage } from "../store/cypher/platforms.js";
+import {
+  countByGroup,
+  countPlatforms,
+  ownedPlatformCounts,
+  ownedPlatformPages,
+  platformPage,
+} from "../store/cypher/platforms.js";
 import type { GraphReader } from "../store/graph-store.js";
 import type { Parameters } from "../store/statement.js";
 import { filterList } from "./filter-lists.js";
@@ -67,7 +73,11 @@ export async function listPlatforms(
 ): Promise<Page<OrderedPlatformRecord>> {
   const { shape, parameters } = readFilter(filter, asOf);
   const ordering: Parameters = order === "DEPENDENTS" ? { asOf, strengths: strengthsFrom(DEFAULT_MIN_STRENGTH) } : {};
-  const rows = await reader.read(platformPage(shape, order, request), { ...parameters, ...ordering, ...pageParameters(request) });
+  const rows = await reader.read(platformPage(shape, order, request), {
+    ...parameters,
+    ...ordering,
+    ...pageParameters(request),
+  });
   return pageOf(rows, request);
 }
 
@@ -77,13 +87,50 @@ export async function countPlatformsOf(reader: GraphReader, filter: PlatformFilt
   return (await reader.read(countPlatforms(shape), parameters))[0] ?? 0;
 }
 
+/** Which platforms of an owner. */
+export type OwnedPlatformFilter = Omit<PlatformFilter, "owner">;
+
+/** A page of platforms by code for each of several owners, in the order of the ids. One statement. @throws InvalidArgument */
+export async function platformsOfEachOwner(
+  reader: GraphReader,
+  ids: readonly string[],
+  filter: OwnedPlatformFilter,
+  request: PageRequest,
+  asOf: LocalDate,
+): Promise<readonly Page<OrderedPlatformRecord>[]> {
+  const { shape, parameters } = readFilter(filter, asOf);
+  const rows = await reader.read(ownedPlatformPages(shape, request), {
+    ids,
+    ...parameters,
+    ...pageParameters(request),
+  });
+  const found = new Map<string, OrderedPlatformRecord[]>(ids.map((id) => [id, []]));
+  for (const { ownerId, row } of rows) found.get(ownerId)?.push(row);
+  return ids.map((id) => pageOf(found.get(id) ?? [], request));
+}
+
+/** How many platforms each of several owners has. One statement. @throws InvalidArgument */
+export async function platformCountsOfEachOwner(
+  reader: GraphReader,
+  ids: readonly string[],
+  filter: OwnedPlatformFilter,
+  asOf: LocalDate,
+): Promise<readonly number[]> {
+  const { shape, parameters } = readFilter(filter, asOf);
+  const rows = await reader.read(ownedPlatformCounts(shape), { ids, ...parameters });
+  const counts = new Map(rows.map(({ ownerId, count }) => [ownerId, count]));
+  return ids.map((id) => counts.get(id) ?? 0);
+}
+
 /** What is said of a platform's operation on a day. */
 export function stateOf(platform: PlatformRecord, asOf: LocalDate): OperationalState {
   return operationalStateOn(platform, asOf);
 }
 
 /** How many platforms each group has. One statement. */
-export async function platformsByGroup(reader: GraphReader): Promise<readonly { group: PlatformGroup; count: number }[]> {
+export async function platformsByGroup(
+  reader: GraphReader,
+): Promise<readonly { group: PlatformGroup; count: number }[]> {
   return (await reader.read(countByGroup, {})).map(({ group, count }) => ({ group: group as PlatformGroup, count }));
 }
 
@@ -93,7 +140,10 @@ export async function platformsByState(
   asOf: LocalDate,
 ): Promise<readonly { state: OperationalState; count: number }[]> {
   return Promise.all(
-    OPERATIONAL_STATES.map(async (state) => ({ state, count: await countPlatformsOf(reader, { state: [state] }, asOf) })),
+    OPERATIONAL_STATES.map(async (state) => ({
+      state,
+      count: await countPlatformsOf(reader, { state: [state] }, asOf),
+    })),
   );
 }
 
@@ -126,7 +176,10 @@ function readFilter(filter: PlatformFilter, asOf: LocalDate): { shape: PlatformF
 function filterWords(text: string | null | undefined): readonly string[] {
   if (text === null || text === undefined) return [];
   if (text.length > MAX_TEXT) {
-    throw new InvalidArgument("filter.text", `filter.text has ${String(text.length)} characters; allowed: at most ${String(MAX_TEXT)}`);
+    throw new InvalidArgument(
+      "filter.text",
+      `filter.text has ${String(text.length)} characters; allowed: at most ${String(MAX_TEXT)}`,
+    );
   }
   return queryWords(text, MAX_WORDS);
 }

@@ -18,7 +18,11 @@ export const SEARCH_CONNECTION: ConnectionKeys = { name: "search", types: ["numb
 const NOTHING: Page<SearchRecord> = { rows: [], hasNextPage: false, hasPreviousPage: false };
 
 /** A page of what a text finds, best first. One statement. @throws InvalidArgument */
-export async function searchRegistry(reader: GraphReader, text: string, request: PageRequest): Promise<Page<SearchRecord>> {
+export async function searchRegistry(
+  reader: GraphReader,
+  text: string,
+  request: PageRequest,
+): Promise<Page<SearchRecord>> {
   const query = readQuery(text);
   if (query === null) return NOTHING;
   const rows = await reader.read(searchPage(query.words, request), { ...query.parameters, ...pageParameters(request) });
@@ -38,7 +42,10 @@ export function searchScore({ rank }: SearchRecord): number {
 
 function readQuery(text: string): { words: number; parameters: Record<string, string> } | null {
   if (text.length > MAX_QUERY) {
-    throw new InvalidArgument("text", `text has ${String(text.length)} characters; allowed: at most ${String(MAX_QUERY)}`);
+    throw new InvalidArgument(
+      "text",
+      `text has ${String(text.length)} characters; allowed: at most ${String(MAX_QUERY)}`,
+    );
   }
   const terms = searchTerms(text, MAX_WORDS);
   if (terms === null) return null;

@@ -115,6 +115,29 @@ export interface SeedCriterion {
   readonly rationale: Translated;
 }
 
+/** Who is bound without an edge: every platform of a group, or nobody. */
+export type SeedDuty = { readonly kind: "CLASS"; readonly binds: "A" | "B" | "ALL" } | { readonly kind: "NONE" };
+
+export interface SeedRule {
+  readonly key: string;
+  readonly statement: Translated;
+  readonly basis: readonly SeedCitation[];
+  readonly duty: SeedDuty;
+  readonly target: { readonly code: string } | { readonly group: "A" | "B" };
+  readonly dependency_kind?: DependencyKind;
+  readonly justified_when: Translated;
+  readonly purpose?: Translated;
+  readonly edges: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly strength: Strength;
+    readonly quote: string;
+    readonly quoted_row?: string;
+    readonly why: string;
+  }[];
+  readonly near_misses?: readonly { readonly row: string; readonly quote: string; readonly why: string }[];
+}
+
 export interface SeedFiles {
   readonly corrections: { readonly corrections: readonly Correction[] };
   readonly document: { readonly document: SeedDocument };
@@ -133,13 +156,24 @@ export interface SeedFiles {
     readonly near_misses?: readonly { readonly row: string; readonly quote: string; readonly why: string }[];
   };
   readonly criteria: { readonly criteria: readonly SeedCriterion[] };
+  readonly rules: { readonly rules: readonly SeedRule[] };
 }
 
 export type SeedFileName = keyof SeedFiles;
 
 export const SEED_FILE_NAMES: readonly SeedFileName[] = [
-  "corrections", "document", "provisions", "agencies", "platforms", "capabilities", "services", "claims",
-  "external-systems", "dependencies", "criteria",
+  "corrections",
+  "document",
+  "provisions",
+  "agencies",
+  "platforms",
+  "capabilities",
+  "services",
+  "claims",
+  "external-systems",
+  "dependencies",
+  "criteria",
+  "rules",
 ];
 
 /** The basis of every edge that these files hold: a row names the other system. */

@@ -1,16 +1,16 @@
-import { operatingFromWindow } from "../domain/operational-state.js";
 import { readStartWindow } from "../domain/start-window.js";
-import type { SeedCitation, SeedFileName, SeedFiles } from "./catalogue.js";
-import { nearestNames } from "./nearest.js";
+import type { SeedFileName, SeedFiles } from "./catalogue.js";
 import { objectiveOf, provisionTexts, rowPath } from "./provision-texts.js";
+import { checkRules } from "./check-rules.js";
+import type { Files } from "./fault-collector.js";
+import { FaultCollector } from "./fault-collector.js";
 import type { SeedFault } from "./seed-fault.js";
-import type { FieldPath, SeedFile } from "./seed-file.js";
-
-type Files = Readonly<Record<SeedFileName, SeedFile>>;
+import type { FieldPath } from "./seed-file.js";
 
 /** Checks what one file says of another: keys, codes, quotes, windows, cycles. Shapes were checked before. */
 export function referenceFaults(seeds: SeedFiles, files: Files): readonly SeedFault[] {
-  const check = new ReferenceCheck(seeds, files);
+  const collect = new FaultCollector(files, provisionTexts(seeds));
+  const check = new ReferenceCheck(seeds, collect);
   check.uniqueKeys();
   check.platforms();
   check.taxonomy();
@@ -18,12 +18,11 @@ export function referenceFaults(seeds: SeedFiles, files: Files): readonly SeedFa
   check.criteria();
   check.dependencies();
   check.citations();
-  return check.faults;
+  checkRules(collect, seeds, new Set(seeds.platforms.platforms.map(({ code }) => code)));
+  return collect.faults;
 }
 
 class ReferenceCheck {
-  readonly faults: SeedFault[] = [];
-  readonly #texts: ReadonlyMap<string, string>;
   readonly #agencies: ReadonlySet<string>;
   readonly #platforms: ReadonlySet<string>;
   readonly #capabilities: ReadonlySet<string>;
@@ -31,9 +30,8 @@ class ReferenceCheck {
 
   constructor(
     private readonly seeds: SeedFiles,
-    private readonly files: Files,
+    private readonly collect: FaultCollector,
   ) {
-    this.#texts = provisionTexts(seeds);
     this.#agencies = new Set(seeds.agencies.agencies.map(({ key }) => key));
     this.#platforms = new Set(seeds.platforms.platforms.map(({ code }) => code));
     this.#capabilities = new Set(seeds.capabilities.capabilities.map(({ key }) => key));
@@ -42,28 +40,65 @@ class ReferenceCheck {
 
   uniqueKeys(): void {
     const { seeds } = this;
-    this.#unique("provisions", "provisions", "path", seeds.provisions.provisions.map(({ path }) => path));
-    this.#unique("agencies", "agencies", "key", seeds.agencies.agencies.map(({ key }) => key));
-    this.#unique("platforms", "platforms", "code", seeds.platforms.platforms.map(({ code }) => code));
-    this.#unique("capabilities", "capabilities", "key", seeds.capabilities.capabilities.map(({ key }) => key));
-    this.#unique("services", "services", "key", seeds.services.services.map(({ key }) => key));
-    this.#unique("external-systems", "external_systems", "key", [...seeds["external-systems"].external_systems.map(({ key }) => key)]);
-    this.#unique("dependencies", "dependencies", "kind", seeds.dependencies.dependencies.map((d) => `${d.from} → ${d.to} ${d.kind}`));
+    this.collect.unique(
+      "provisions",
+      "provisions",
+      "path",
+      seeds.provisions.provisions.map(({ path }) => path),
+    );
+    this.collect.unique(
+      "agencies",
+      "agencies",
+      "key",
+      seeds.agencies.agencies.map(({ key }) => key),
+    );
+    this.collect.unique(
+      "platforms",
+      "platforms",
+      "code",
+      seeds.platforms.platforms.map(({ code }) => code),
+    );
+    this.collect.unique(
+      "capabilities",
+      "capabilities",
+      "key",
+      seeds.capabilities.capabilities.map(({ key }) => key),
+    );
+    this.collect.unique(
+      "services",
+      "services",
+      "key",
+      seeds.services.services.map(({ key }) => key),
+    );
+    this.collect.unique("external-systems", "external_systems", "key", [
+      ...seeds["external-systems"].external_systems.map(({ key }) => key),
+    ]);
+    this.collect.unique(
+      "dependencies",
+      "dependencies",
+      "kind",
+      seeds.dependencies.dependencies.map((d) => `${d.from} → ${d.to} ${d.kind}`),
+    );
   }
 
   platforms(): void {
     this.seeds.platforms.platforms.forEach((platform, index) => {
       const path = ["platforms", index];
-      this.#known("platforms", [...path, "owner"], platform.owner, this.#agencies);
+      this.collect.known("platforms", [...path, "owner"], platform.owner, this.#agencies);
       this.#startWindow(index);
       const shared = Object.keys(this.seeds.platforms.shared_objectives ?? {});
       if (platform.shared_objective !== undefined) {
-        this.#known("platforms", [...path, "shared_objective"], platform.shared_objective, new Set(shared));
+        this.collect.known("platforms", [...path, "shared_objective"], platform.shared_objective, new Set(shared));
       }
       if ((platform.objective === undefined) === (platform.shared_objective === undefined)) {
-        this.#report("platforms", path, "both or neither of objective and shared_objective", "exactly one of them");
+        this.collect.report(
+          "platforms",
+          path,
+          "both or neither of objective and shared_objective",
+          "exactly one of them",
+        );
       } else if (objectiveOf(platform, this.seeds).vi.trim() === "") {
-        this.#report("platforms", [...path, "objective"], "an empty objective", "the text of the cell");
+        this.collect.report("platforms", [...path, "objective"], "an empty objective", "the text of the cell");
       }
     });
   }
@@ -73,11 +108,22 @@ class ReferenceCheck {
     this.seeds.capabilities.capabilities.forEach((capability, index) => {
       const path = ["capabilities", index, "broader"];
       if (capability.broader === undefined) return;
-      this.#known("capabilities", path, capability.broader, this.#capabilities);
+      this.collect.known("capabilities", path, capability.broader, this.#capabilities);
       const chain = [capability.key];
-      for (let next = broader.get(capability.key); next !== undefined && !chain.includes(next); next = broader.get(next)) chain.push(next);
+      for (
+        let next = broader.get(capability.key);
+        next !== undefined && !chain.includes(next);
+        next = broader.get(next)
+      )
+        chain.push(next);
       const last = broader.get(chain.at(-1) ?? "");
-      if (last === capability.key) this.#report("capabilities", path, `the cycle ${[...chain, last].join(" → ")}`, "a tree: no function is wider than itself");
+      if (last === capability.key)
+        this.collect.report(
+          "capabilities",
+          path,
+          `the cycle ${[...chain, last].join(" → ")}`,
+          "a tree: no function is wider than itself",
+        );
     });
   }
 
@@ -86,15 +132,22 @@ class ReferenceCheck {
       this.#rows("claims", ["claims", index, "rows"], entry.rows);
       entry.functions.forEach((claim, position) => {
         const path = ["claims", index, "functions", position];
-        this.#known("claims", [...path, "capability"], claim.capability, this.#capabilities);
-        entry.rows.forEach((row) => { this.#quoted("claims", [...path, "quote"], { provision: rowPath(row), quote: claim.quote }); });
+        this.collect.known("claims", [...path, "capability"], claim.capability, this.#capabilities);
+        entry.rows.forEach((row) => {
+          this.collect.quoted("claims", [...path, "quote"], { provision: rowPath(row), quote: claim.quote });
+        });
       });
     });
     this.seeds.services.services.forEach((service, index) => {
       const path = ["services", index];
-      this.#known("services", [...path, "platform"], service.platform, this.#platforms);
-      service.capabilities.forEach((key, position) => { this.#known("services", [...path, "capabilities", position], key, this.#capabilities); });
-      this.#quoted("services", [...path, "quote"], { provision: rowPath(service.platform), quote: service.quote });
+      this.collect.known("services", [...path, "platform"], service.platform, this.#platforms);
+      service.capabilities.forEach((key, position) => {
+        this.collect.known("services", [...path, "capabilities", position], key, this.#capabilities);
+      });
+      this.collect.quoted("services", [...path, "quote"], {
+        provision: rowPath(service.platform),
+        quote: service.quote,
+      });
     });
   }
 
@@ -104,10 +157,15 @@ class ReferenceCheck {
       this.#rows("criteria", [...path, "rows"], entry.rows);
       for (const row of entry.rows) {
         const annex = row.startsWith("A") ? "annexI.I." : "annexI.II.";
-        if (!entry.criterion.startsWith(annex) || !this.#texts.has(entry.criterion)) {
-          this.#report("criteria", [...path, "criterion"], `«${entry.criterion}» for ${row}`, `a criterion of its group: ${annex}1 …`);
+        if (!entry.criterion.startsWith(annex) || !this.collect.has(entry.criterion)) {
+          this.collect.report(
+            "criteria",
+            [...path, "criterion"],
+            `«${entry.criterion}» for ${row}`,
+            `a criterion of its group: ${annex}1 …`,
+          );
         }
-        this.#quoted("criteria", [...path, "quote"], { provision: rowPath(row), quote: entry.quote });
+        this.collect.quoted("criteria", [...path, "quote"], { provision: rowPath(row), quote: entry.quote });
       }
     });
   }
@@ -116,31 +174,42 @@ class ReferenceCheck {
     const targets = new Set([...this.#platforms, ...this.#externals]);
     this.seeds.dependencies.dependencies.forEach((edge, index) => {
       const path = ["dependencies", index];
-      this.#known("dependencies", [...path, "from"], edge.from, this.#platforms);
-      this.#known("dependencies", [...path, "to"], edge.to, targets);
-      if (edge.from === edge.to) this.#report("dependencies", [...path, "to"], `an edge from ${edge.from} to itself`, "another system");
+      this.collect.known("dependencies", [...path, "from"], edge.from, this.#platforms);
+      this.collect.known("dependencies", [...path, "to"], edge.to, targets);
+      if (edge.from === edge.to)
+        this.collect.report("dependencies", [...path, "to"], `an edge from ${edge.from} to itself`, "another system");
     });
     this.seeds.dependencies.near_misses?.forEach((miss, index) => {
-      this.#quoted("dependencies", ["near_misses", index, "quote"], { provision: rowPath(miss.row), quote: miss.quote });
+      this.collect.quoted("dependencies", ["near_misses", index, "quote"], {
+        provision: rowPath(miss.row),
+        quote: miss.quote,
+      });
     });
   }
 
   citations(): void {
     const { document } = this.seeds.document;
-    this.#cited("document", ["document", "citations"], document.citations);
+    this.collect.cited("document", ["document", "citations"], document.citations);
     document.repeals?.forEach((repeal, index) => {
-      this.#known("document", ["document", "repeals", index, "issuer"], repeal.issuer, this.#agencies);
-      this.#quoted("document", ["document", "repeals", index, "citation"], repeal.citation);
+      this.collect.known("document", ["document", "repeals", index, "issuer"], repeal.issuer, this.#agencies);
+      this.collect.quoted("document", ["document", "repeals", index, "citation"], repeal.citation);
     });
-    this.#known("document", ["document", "issuer"], document.issuer, this.#agencies);
+    this.collect.known("document", ["document", "issuer"], document.issuer, this.#agencies);
     document.legal_bases?.forEach((basis, index) => {
-      this.#quoted("document", ["document", "legal_bases", index], { provision: basis.provision, quote: basis.name.vi });
+      this.collect.quoted("document", ["document", "legal_bases", index], {
+        provision: basis.provision,
+        quote: basis.name.vi,
+      });
     });
-    this.seeds.agencies.agencies.forEach((agency, index) => { this.#cited("agencies", ["agencies", index, "citations"], agency.citations); });
+    this.seeds.agencies.agencies.forEach((agency, index) => {
+      this.collect.cited("agencies", ["agencies", index, "citations"], agency.citations);
+    });
     this.seeds["external-systems"].external_systems.forEach((system, index) => {
-      this.#cited("external-systems", ["external_systems", index, "citations"], system.citations);
+      this.collect.cited("external-systems", ["external_systems", index, "citations"], system.citations);
     });
-    this.seeds.dependencies.dependencies.forEach((edge, index) => { this.#cited("dependencies", ["dependencies", index, "citations"], edge.citations); });
+    this.seeds.dependencies.dependencies.forEach((edge, index) => {
+      this.collect.cited("dependencies", ["dependencies", index, "citations"], edge.citations);
+    });
   }
 
   #startWindow(index: number): void {
@@ -149,49 +218,30 @@ class ReferenceCheck {
     const path = ["platforms", index, "start"];
     const window = readStartWindow(start.text);
     if (window === null) {
-      this.#report("platforms", [...path, "text"], `«${start.text}»`, "Đã vận hành, Năm YYYY, Năm YYYY - YYYY, DD/M/YYYY");
+      this.collect.report(
+        "platforms",
+        [...path, "text"],
+        `«${start.text}»`,
+        "Đã vận hành, Năm YYYY, Năm YYYY - YYYY, DD/M/YYYY",
+      );
       return;
     }
     const expected = window.kind === "OPERATING" ? { earliest: undefined, latest: undefined } : window;
-    if (operatingFromWindow(window) !== null && window.kind === "YEARS") return;
     for (const bound of ["earliest", "latest"] as const) {
       if (start[bound] !== expected[bound]) {
-        this.#report("platforms", [...path, bound], start[bound] ?? "nothing", `${expected[bound] ?? "nothing"}, as «${start.text}» says`);
+        this.collect.report(
+          "platforms",
+          [...path, bound],
+          start[bound] ?? "nothing",
+          `${expected[bound] ?? "nothing"}, as «${start.text}» says`,
+        );
       }
     }
   }
 
-  #cited(file: SeedFileName, path: FieldPath, citations: readonly SeedCitation[]): void {
-    citations.forEach((citation, index) => { this.#quoted(file, [...path, index], citation); });
-  }
-
-  #quoted(file: SeedFileName, path: FieldPath, { provision, quote }: SeedCitation): void {
-    const text = this.#texts.get(provision);
-    if (text === undefined) this.#known(file, path, provision, new Set(this.#texts.keys()));
-    else if (!text.includes(quote)) this.#report(file, path, `«${quote}»`, `words that stand letter by letter in ${provision}`);
-  }
-
   #rows(file: SeedFileName, path: FieldPath, rows: readonly string[]): void {
-    rows.forEach((row, index) => { this.#known(file, [...path, index], row, this.#platforms); });
-  }
-
-  #known(file: SeedFileName, path: FieldPath, name: string, known: ReadonlySet<string>): void {
-    if (known.has(name)) return;
-    const nearest = nearestNames(name, known);
-    const allowed = nearest.length === 0 ? `one of the ${String(known.size)} known` : `a known one (did you mean «${nearest.join("», «")}»?)`;
-    this.#report(file, path, `the unknown «${name}»`, allowed);
-  }
-
-  #unique(file: SeedFileName, list: string, field: string, keys: readonly string[]): void {
-    const first = new Map<string, number>();
-    keys.forEach((key, index) => {
-      const before = first.get(key);
-      if (before === undefined) first.set(key, index);
-      else this.#report(file, [list, index, field], `«${key}» again`, `each one once; the first is ${list}[${String(before)}]`);
+    rows.forEach((row, index) => {
+      this.collect.known(file, [...path, index], row, this.#platforms);
     });
-  }
-
-  #report(file: SeedFileName, path: FieldPath, found: string, allowed: string): void {
-    this.faults.push(this.files[file].fault(path, found, allowed));
   }
 }

@@ -26,10 +26,15 @@ export function sourceFaults(
 
   const whole = plain(lines.join("\n"));
   seeds.provisions.provisions.forEach(({ text, title }, index) => {
-    for (const [field, words] of [["text", text.vi], ["title", title?.vi ?? ""]] as const) {
+    for (const [field, words] of [
+      ["text", text.vi],
+      ["title", title?.vi ?? ""],
+    ] as const) {
       const missing = words.split("\n").find((line) => !whole.includes(plain(line)));
       if (missing !== undefined) {
-        faults.push(files.provisions.fault(["provisions", index, field, "vi"], `«${missing}»`, "words of the corrected source"));
+        faults.push(
+          files.provisions.fault(["provisions", index, field, "vi"], `«${missing}»`, "words of the corrected source"),
+        );
       }
     }
   });
@@ -49,16 +54,27 @@ export function sourceFaults(
       ["name", plain(platform.name.vi), row.name],
       ["owner", owner, row.owner],
       ["start", platform.start.text, row.start],
-      ["objective", objective, platform.shared_objective === undefined ? row.objective : sharedCell(platform.shared_objective, seeds, rows)],
+      [
+        "objective",
+        objective,
+        platform.shared_objective === undefined ? row.objective : sharedCell(platform.shared_objective, seeds, rows),
+      ],
     ];
     for (const [field, found, allowed] of cells) {
       if (found !== allowed) {
-        faults.push(files.platforms.fault(["platforms", index, field], difference(found, allowed), `«${differing(allowed, found)}», as printed and corrected`));
+        faults.push(
+          files.platforms.fault(
+            ["platforms", index, field],
+            difference(found, allowed),
+            `«${differing(allowed, found)}», as printed and corrected`,
+          ),
+        );
       }
     }
   });
   for (const code of rows.keys()) {
-    if (!printed.has(code)) faults.push(files.platforms.fault(["platforms"], `no ${code}`, "every row that Annex II prints"));
+    if (!printed.has(code))
+      faults.push(files.platforms.fault(["platforms"], `no ${code}`, "every row that Annex II prints"));
   }
   return faults;
 }

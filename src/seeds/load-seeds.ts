@@ -14,7 +14,7 @@ import { ShapeValidator } from "./validate-shape.js";
 
 const SOURCE = "source.txt";
 /** Raised when the same files become another graph, so that stores written by an older release are brought up to date. */
-const GRAPH_LAYOUT = 1;
+const GRAPH_LAYOUT = 2;
 
 /** The bytes of a seed folder, read once, and their digest: the same digest makes the same graph. */
 export interface SeedFolder {
@@ -57,7 +57,8 @@ export function loadSeeds({ texts }: SeedFolder): SeedFiles {
     else faults.push(...parsed);
   }
   const source = texts.get(SOURCE);
-  if (source === undefined) faults.push({ file: SOURCE, line: 0, field: "(file)", found: "no such file", allowed: "it is required" });
+  if (source === undefined)
+    faults.push({ file: SOURCE, line: 0, field: "(file)", found: "no such file", allowed: "it is required" });
 
   const validator = new ShapeValidator();
   for (const [name, file] of files) faults.push(...validator.faults(name, file));

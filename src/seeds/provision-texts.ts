@@ -7,7 +7,10 @@ export function rowPath(code: string): string {
 
 /** A platform's objective: its own cell, or the cell that it shares with other rows. */
 export function objectiveOf(platform: SeedPlatform, files: SeedFiles): Translated {
-  const shared = platform.shared_objective === undefined ? undefined : files.platforms.shared_objectives?.[platform.shared_objective];
+  const shared =
+    platform.shared_objective === undefined
+      ? undefined
+      : files.platforms.shared_objectives?.[platform.shared_objective];
   return platform.objective ?? shared ?? { vi: "", en: "" };
 }
 

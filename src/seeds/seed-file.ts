@@ -30,7 +30,13 @@ export function parseSeedFile(file: string, text: string): SeedFile | readonly S
   return {
     file,
     value: document.toJS() as unknown,
-    fault: (path, found, allowed) => ({ file, line: lineOf(document, lines, path), field: fieldName(path), found, allowed }),
+    fault: (path, found, allowed) => ({
+      file,
+      line: lineOf(document, lines, path),
+      field: fieldName(path),
+      found,
+      allowed,
+    }),
   };
 }
 
@@ -53,13 +59,15 @@ function textFaults(file: string, text: string): readonly SeedFault[] {
 /** The line of a field, or of the nearest field around it that exists. */
 function lineOf(document: Document, lines: LineCounter, path: FieldPath): number {
   for (let length = path.length; length >= 0; length -= 1) {
-    const node = (length === 0 ? document.contents : document.getIn(path.slice(0, length), true)) as Node | null | undefined;
+    const node = (length === 0 ? document.contents : document.getIn(path.slice(0, length), true)) as
+      Node | null | undefined;
     if (node?.range) return lines.linePos(node.range[0]).line;
   }
   return 0;
 }
 
 function fieldName(path: FieldPath): string {
+  if (path.length === 0) return "(file)";
   return path.reduce<string>(
     (name, step) => (typeof step === "number" ? `${name}[${String(step)}]` : name === "" ? step : `${name}.${step}`),
     "",

@@ -6,7 +6,7 @@ import addFormats from "ajv-formats";
 
 import type { SeedFileName } from "./catalogue.js";
 import { SEED_FILE_NAMES } from "./catalogue.js";
-import { nearestNames } from "./nearest.js";
+import { nearestNames } from "../domain/nearest-names.js";
 import type { SeedFault } from "./seed-fault.js";
 import type { FieldPath, SeedFile } from "./seed-file.js";
 
@@ -70,6 +70,6 @@ function suggestion(unknown: string, known: readonly string[]): string {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

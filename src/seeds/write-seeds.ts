@@ -3,13 +3,20 @@ import { UNCHANGED } from "../store/graph-store.js";
 import { readStoreState, recordSeedDigest } from "../store/cypher/control.js";
 import type { NodeRow, RelationRow, SeededRow } from "../store/cypher/seeding.js";
 import {
-  createRelations, deleteNodes, deleteRelations, ownersEdgesAt, seededNodes, seededRelations, updateRelations, upsertNodes,
+  createRelations,
+  deleteNodes,
+  deleteRelations,
+  ownersEdgesAt,
+  seededNodes,
+  seededRelations,
+  updateRelations,
+  upsertNodes,
 } from "../store/cypher/seeding.js";
 import type { Parameter } from "../store/statement.js";
 import { loadSeeds } from "./load-seeds.js";
 import type { SeedFolder } from "./load-seeds.js";
 import { SeedFaultsError } from "./seed-fault.js";
-import type { NodeGroup, RelationGroup, SeedGraph } from "./to-graph.js";
+import type { NodeGroup, RelationGroup, SeedGraph } from "./graph-builder.js";
 import { toGraph } from "./to-graph.js";
 
 /** Rows of one UNWIND; larger batches cost memory and gain nothing. */
@@ -49,7 +56,9 @@ async function writeGraph(transaction: WriteTransaction, graph: SeedGraph): Prom
   const staleNodes: { readonly group: NodeGroup; readonly ids: readonly string[] }[] = [];
   for (const group of graph.nodes) {
     const change = compare(await transaction.run(seededNodes(group.label), {}), group.rows);
-    await inBatches([...change.added, ...change.changed], (rows) => transaction.run(upsertNodes(group.label, group.shared), { rows }));
+    await inBatches([...change.added, ...change.changed], (rows) =>
+      transaction.run(upsertNodes(group.label, group.shared), { rows }),
+    );
     staleNodes.push({ group, ids: change.removed });
     written += change.added.length + change.changed.length;
   }
@@ -89,7 +98,10 @@ function compare<Row extends NodeRow | RelationRow>(
   };
 }
 
-async function inBatches<Row>(rows: readonly Row[], write: (batch: readonly (Row & Parameter)[]) => Promise<unknown>): Promise<void> {
+async function inBatches<Row>(
+  rows: readonly Row[],
+  write: (batch: readonly (Row & Parameter)[]) => Promise<unknown>,
+): Promise<void> {
   for (let start = 0; start < rows.length; start += BATCH) {
     await write(rows.slice(start, start + BATCH) as readonly (Row & Parameter)[]);
   }
@@ -100,7 +112,9 @@ async function refuseToTakeOwnersEdges(transaction: WriteTransaction, ids: reado
   if (edges.length === 0) return;
   throw new SeedFaultsError([
     {
-      file: "platforms.yaml", line: 0, field: "platforms",
+      file: "platforms.yaml",
+      line: 0,
+      field: "platforms",
       found: `rows dropped that owners' edges hang on: ${edges.join(", ")}`,
       allowed: "rows without such edges, or remove the edges first",
     },

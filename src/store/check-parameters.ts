@@ -21,5 +21,9 @@ function checked(where: string, value: unknown): Parameter {
   if (typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, checked(`${where}.${key}`, item)]));
   }
-  throw new StoreError("BUG", `${where}: ${String(value)} is no value that both stores store`);
+  throw new StoreError("BUG", `${where}: ${shown(value)} is no value that both stores store`);
+}
+
+function shown(value: unknown): string {
+  return value instanceof Object ? value.constructor.name : String(value);
 }

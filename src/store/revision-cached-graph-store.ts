@@ -1,3 +1,4 @@
+import { checkParameters } from "./check-parameters.js";
 import type { GraphReader, GraphStore, WriteOutcome, WriteTransaction, UNCHANGED } from "./graph-store.js";
 import type { Parameters, Statement } from "./statement.js";
 
@@ -32,7 +33,11 @@ export class RevisionCachedGraphStore implements GraphStore {
     // A reader that saw an older revision than the newest known must neither take nor give rows of the newest.
     if (revision < this.#revision) return reader;
     const kept = this.#kept;
-    return { read: (statement, parameters) => this.#read(kept, reader, statement, parameters) };
+    return {
+      // Checked before the look-up: JSON writes NaN as null and a Date as text, whose rows may be kept.
+      read: async (statement, parameters) =>
+        this.#read(kept, reader, statement, checkParameters(statement.name, parameters)),
+    };
   }
 
   write<Result>(
@@ -51,6 +56,7 @@ export class RevisionCachedGraphStore implements GraphStore {
     statement: Statement<Row>,
     parameters: Parameters,
   ): Promise<readonly Row[]> {
+    if (statement.keptByReader === true) return reader.read(statement, parameters);
     const key = `${statement.cypher}\n${JSON.stringify(parameters)}`;
     const found = kept.get(key) as Promise<readonly Row[]> | undefined;
     if (found !== undefined) {

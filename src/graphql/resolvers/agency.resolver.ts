@@ -1,7 +1,8 @@
 import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 
+import { filterList } from "../../registry/filter-lists.js";
 import { citationsOf } from "../citations.js";
-import { platformsConnection } from "../connections.js";
+import { ownedPlatformsConnection } from "../connections.js";
 import { AgencyType } from "../types/agency.type.js";
 import { CitationType } from "../types/citation.type.js";
 import type { ConnectionOf } from "../types/connection.js";
@@ -16,9 +17,10 @@ export class AgencyResolver {
     @Root() { row, scope }: AgencyType,
     @Args(() => AgencyPlatformArguments) { filter, ...page }: AgencyPlatformArguments,
   ): Promise<ConnectionOf<PlatformType>> {
-    const others = filter?.owner;
-    const owner = others === null || others === undefined ? [row.key] : others.filter((key) => key === row.key);
-    return platformsConnection(scope, { ...filter, owner }, "CODE", page);
+    const { owner, ...others } = filter ?? {};
+    // An agency owns nothing of what the filter asks of other owners.
+    const codes = (filterList(owner, "filter.owner") ?? [row.key]).includes(row.key) ? (others.codes ?? null) : [];
+    return ownedPlatformsConnection(scope, row.id, { ...others, codes }, page);
   }
 
   @FieldResolver(() => [CitationType], { description: "Where the text names it." })

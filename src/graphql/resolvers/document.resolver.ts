@@ -1,7 +1,8 @@
 import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { inLanguage } from "../../domain/language.js";
-import { documentIdOf, parentIdOf } from "../../registry/look-ups.js";
+import { documentId } from "../../domain/ids.js";
+import { parentIdOf } from "../../registry/look-ups.js";
 import { citationsOf } from "../citations.js";
 import type { Scope } from "../scope.js";
 import { AgencyType } from "../types/agency.type.js";
@@ -16,7 +17,10 @@ export class DocumentResolver {
     return new AgencyType(row.issuer, scope);
   }
 
-  @FieldResolver(() => DocumentType, { nullable: true, description: "The document that repeals it; null while it stands." })
+  @FieldResolver(() => DocumentType, {
+    nullable: true,
+    description: "The document that repeals it; null while it stands.",
+  })
   async repealedBy(@Root() { row, scope }: DocumentType): Promise<DocumentType | null> {
     const id = await scope.loaders.repealers.load(row.id);
     return id === null ? null : documentOf(scope, id);
@@ -34,7 +38,9 @@ export class DocumentResolver {
     return bases.map((basis) => new LegalBasisType(basis, scope));
   }
 
-  @FieldResolver(() => [ProvisionType], { description: "Its provisions in printed order; none where the registry does not hold its text." })
+  @FieldResolver(() => [ProvisionType], {
+    description: "Its provisions in printed order; none where the registry does not hold its text.",
+  })
   async provisions(@Root() { row, scope }: DocumentType): Promise<ProvisionType[]> {
     const provisions = await scope.loaders.provisionsOfDocuments.load(row.id);
     return provisions.map((provision) => new ProvisionType(provision, scope));
@@ -49,16 +55,20 @@ export class DocumentResolver {
 @Resolver(() => ProvisionType)
 export class ProvisionResolver {
   @FieldResolver(() => String, {
-    description: "The provision's own words, without its number and without the provisions inside it; for a row of Annex II, its cells, one a paragraph. English is an unofficial translation.",
+    description:
+      "The provision's own words, without its number and without the provisions inside it; for a row of Annex II, its cells, one a paragraph. English is an unofficial translation.",
   })
-  async text(@Root() { row, scope }: ProvisionType, @Args(() => LanguageArguments) { lang }: LanguageArguments): Promise<string> {
+  async text(
+    @Root() { row, scope }: ProvisionType,
+    @Args(() => LanguageArguments) { lang }: LanguageArguments,
+  ): Promise<string> {
     const text = await scope.loaders.provisionTexts.load(row.id);
     return text === null ? "" : inLanguage(text, lang);
   }
 
   @FieldResolver(() => DocumentType, { description: "The document that it stands in." })
   document(@Root() { row, scope }: ProvisionType): Promise<DocumentType> {
-    return documentOf(scope, documentIdOf(row.documentNumber));
+    return documentOf(scope, documentId(row.documentNumber));
   }
 
   @FieldResolver(() => ProvisionType, { nullable: true, description: "The provision around it." })
@@ -70,8 +80,10 @@ export class ProvisionResolver {
 
   @FieldResolver(() => [ProvisionType], { description: "The provisions inside it, in printed order." })
   async children(@Root() { row, scope }: ProvisionType): Promise<ProvisionType[]> {
-    const all = await scope.loaders.provisionsOfDocuments.load(documentIdOf(row.documentNumber));
-    return all.filter(({ parentPath }) => parentPath === row.path).map((provision) => new ProvisionType(provision, scope));
+    const all = await scope.loaders.provisionsOfDocuments.load(documentId(row.documentNumber));
+    return all
+      .filter(({ parentPath }) => parentPath === row.path)
+      .map((provision) => new ProvisionType(provision, scope));
   }
 }
 

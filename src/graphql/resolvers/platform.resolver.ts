@@ -18,9 +18,13 @@ import { CriterionAssessmentType, PlatformType } from "../types/platform.type.js
 @Resolver(() => PlatformType)
 export class PlatformResolver {
   @FieldResolver(() => String, {
-    description: "The row's text, with obvious OCR errors corrected; a cell that spans rows belongs to each of them. English is an unofficial translation.",
+    description:
+      "The row's text, with obvious OCR errors corrected; a cell that spans rows belongs to each of them. English is an unofficial translation.",
   })
-  async objective(@Root() { row, scope }: PlatformType, @Args(() => LanguageArguments) { lang }: LanguageArguments): Promise<string> {
+  async objective(
+    @Root() { row, scope }: PlatformType,
+    @Args(() => LanguageArguments) { lang }: LanguageArguments,
+  ): Promise<string> {
     const objective = await scope.loaders.objectives.load(row.id);
     return objective === null ? "" : inLanguage(objective, lang);
   }
@@ -36,7 +40,9 @@ export class PlatformResolver {
     return services.map((service) => new ServiceType(service, scope));
   }
 
-  @FieldResolver(() => [CapabilityClaimType], { description: "Functions that the row claims, each with the words that claim it." })
+  @FieldResolver(() => [CapabilityClaimType], {
+    description: "Functions that the row claims, each with the words that claim it.",
+  })
   async claims(@Root() { row, scope }: PlatformType): Promise<CapabilityClaimType[]> {
     const claims = await scope.loaders.claims.load(row.id);
     return claims.map(({ capability, quote }) => new CapabilityClaimType(new CapabilityType(capability, scope), quote));
@@ -74,7 +80,8 @@ export class PlatformResolver {
     const [criteria, found] = await Promise.all([at.loaders.criteria(row.group), at.loaders.assessments.load(row.id)]);
     return Promise.all(
       assessEveryCriterion(criteria, found).map(async ({ criterion, result, rationale, citedProvision, quote }) => {
-        const citations = citedProvision === null || quote === null ? [] : await citationsOfLists(at, [citedProvision], [quote]);
+        const citations =
+          citedProvision === null || quote === null ? [] : await citationsOfLists(at, [citedProvision], [quote]);
         return new CriterionAssessmentType(new ProvisionType(criterion, at), result, rationale, citations);
       }),
     );

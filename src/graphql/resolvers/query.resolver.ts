@@ -1,12 +1,15 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 
-import {
-  agencyIdOf, capabilityIdOf, documentIdOf, platformIdOf, provisionIdOf,
-} from "../../registry/look-ups.js";
+import { agencyId, capabilityId, documentId, provisionId } from "../../domain/ids.js";
+import { platformIdOf } from "../../registry/look-ups.js";
 import { countAllAgencies } from "../../registry/overview.js";
 import { pageRequest } from "../../registry/page-request.js";
 import {
-  AGENCY_CONNECTION, CAPABILITY_CONNECTION, countAllCapabilities, listAgencies, listCapabilities,
+  AGENCY_CONNECTION,
+  CAPABILITY_CONNECTION,
+  countAllCapabilities,
+  listAgencies,
+  listCapabilities,
 } from "../../registry/simple-lists.js";
 import { dependenciesConnection, platformsConnection } from "../connections.js";
 import type { RequestContext } from "../context.js";
@@ -25,11 +28,17 @@ import { PlatformConnectionType, PlatformType } from "../types/platform.type.js"
 @Resolver()
 export class QueryResolver {
   @Query(() => NodeType, { nullable: true, description: "Anything by its global id; null where there is nothing." })
-  node(@Ctx() { scope }: RequestContext, @Arg("id", () => ID, { description: "The global id." }) id: string): Promise<NodeType | null> {
+  node(
+    @Ctx() { scope }: RequestContext,
+    @Arg("id", () => ID, { description: "The global id." }) id: string,
+  ): Promise<NodeType | null> {
     return nodeOf(scope, id);
   }
 
-  @Query(() => [NodeType], { nullable: "items", description: "Several by their global ids, in their order; null where there is nothing. At most 100." })
+  @Query(() => [NodeType], {
+    nullable: "items",
+    description: "Several by their global ids, in their order; null where there is nothing. At most 100.",
+  })
   nodes(
     @Ctx() { scope }: RequestContext,
     @Arg("ids", () => [ID], { description: "The global ids." }) ids: string[],
@@ -52,16 +61,19 @@ export class QueryResolver {
     @Ctx() { scope }: RequestContext,
     @Arg("key", () => String, { description: "bo-cong-an." }) key: string,
   ): Promise<AgencyType | null> {
-    const row = await scope.loaders.agencies.load(agencyIdOf(key));
+    const row = await scope.loaders.agencies.load(agencyId(key));
     return row === null ? null : new AgencyType(row, scope);
   }
 
-  @Query(() => DocumentType, { nullable: true, description: "A document by its printed number; null where there is none." })
+  @Query(() => DocumentType, {
+    nullable: true,
+    description: "A document by its printed number; null where there is none.",
+  })
   async document(
     @Ctx() { scope }: RequestContext,
     @Arg("number", () => String, { description: "1132/QĐ-TTg." }) number: string,
   ): Promise<DocumentType | null> {
-    const row = await scope.loaders.documents.load(documentIdOf(number.normalize("NFC")));
+    const row = await scope.loaders.documents.load(documentId(number.normalize("NFC")));
     return row === null ? null : new DocumentType(row, scope);
   }
 
@@ -69,14 +81,19 @@ export class QueryResolver {
   async provision(
     @Ctx() { scope }: RequestContext,
     @Arg("path", () => String, {
-      description: "`preamble.1`, `art2.2`, `art3.1.e`, `art3.1.đ`, `annexI.II.4`, `annexI.closing`, and `annexII.B.31` for a row of the catalogue.",
+      description:
+        "`preamble.1`, `art2.2`, `art3.1.e`, `art3.1.đ`, `annexI.II.4`, `annexI.closing`, and `annexII.B.31` for a row of the catalogue.",
     })
     path: string,
-    @Arg("document", () => String, { nullable: true, defaultValue: "1132/QĐ-TTg", description: "The document's printed number." })
+    @Arg("document", () => String, {
+      nullable: true,
+      defaultValue: "1132/QĐ-TTg",
+      description: "The document's printed number.",
+    })
     document: string | null,
   ): Promise<ProvisionType | null> {
     if (document === null) return null;
-    const row = await scope.loaders.provisions.load(provisionIdOf(document.normalize("NFC"), path.normalize("NFC")));
+    const row = await scope.loaders.provisions.load(provisionId(document.normalize("NFC"), path.normalize("NFC")));
     return row === null ? null : new ProvisionType(row, scope);
   }
 
@@ -85,11 +102,14 @@ export class QueryResolver {
     @Ctx() { scope }: RequestContext,
     @Arg("key", () => String, { description: "data-exchange." }) key: string,
   ): Promise<CapabilityType | null> {
-    const row = await scope.loaders.capabilities.load(capabilityIdOf(key));
+    const row = await scope.loaders.capabilities.load(capabilityId(key));
     return row === null ? null : new CapabilityType(row, scope);
   }
 
-  @Query(() => DependencyType, { nullable: true, description: "An edge by its id, whatever its strength; null where there is none." })
+  @Query(() => DependencyType, {
+    nullable: true,
+    description: "An edge by its id, whatever its strength; null where there is none.",
+  })
   async dependency(
     @Ctx() { scope }: RequestContext,
     @Arg("id", () => String, { description: "`id` as in `Dependency.id`." }) id: string,

@@ -10,7 +10,9 @@ import { GroupCountType, RegistryType, StateCountType } from "../types/registry.
 
 @Resolver(() => RegistryType)
 export class RegistryResolver {
-  @Query(() => RegistryType, { description: "What the registry holds: counts, sources, revision. The first query of every newcomer." })
+  @Query(() => RegistryType, {
+    description: "What the registry holds: counts, sources, revision. The first query of every newcomer.",
+  })
   registry(@Ctx() { scope }: RequestContext, @Args(() => AsOfArguments) { asOf }: AsOfArguments): RegistryType {
     return new RegistryType(scope.at(asOf));
   }
@@ -45,7 +47,9 @@ export class RegistryResolver {
     return platformsByGroup(await scope.loaders.reader);
   }
 
-  @FieldResolver(() => [StateCountType], { description: "Platforms by operational state on that day; every state, also with none." })
+  @FieldResolver(() => [StateCountType], {
+    description: "Platforms by operational state on that day; every state, also with none.",
+  })
   async byState(@Root() { scope }: RegistryType): Promise<readonly StateCountType[]> {
     return platformsByState(await scope.loaders.reader, scope.asOf);
   }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Int, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 
 import type { SearchRecord } from "../../domain/records.js";
 import { writeCursor } from "../../registry/cursor.js";
@@ -17,9 +17,14 @@ export class SearchResolver {
   })
   async search(
     @Ctx() { scope }: RequestContext,
-    @Arg("text", () => String, { description: "Words, each found by its beginning; all of them must be found. At most 200 characters." }) text: string,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "How many, at most 100." }) first: number | null,
-    @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor." }) after: string | null,
+    @Arg("text", () => String, {
+      description: "Words, each found by its beginning; all of them must be found. At most 200 characters.",
+    })
+    text: string,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "How many, at most 100." })
+    first: number | null,
+    @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor." })
+    after: string | null,
   ): Promise<SearchConnectionType> {
     const request = pageRequest(SEARCH_CONNECTION, { first, after });
     const reader = await scope.loaders.reader;

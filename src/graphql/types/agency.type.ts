@@ -37,7 +37,10 @@ export class AgencyType implements NodeType {
     return this.row.abbreviations;
   }
 
-  @Field(() => String, { description: "MINISTRY, MINISTERIAL_LEVEL, PARTY, BROADCASTER, LOCAL, CLASS (a class of bodies that the text binds) …" })
+  @Field(() => String, {
+    description:
+      "MINISTRY, MINISTERIAL_LEVEL, PARTY, BROADCASTER, LOCAL, CLASS (a class of bodies that the text binds) …",
+  })
   get kind(): string {
     return this.row.kind;
   }

@@ -8,13 +8,20 @@ import { LanguageEnum } from "../enums.js";
 
 @ArgsType()
 export class LanguageArguments {
-  @Field(() => LanguageEnum, { defaultValue: "VI", description: "The language; Vietnamese where there is no English text." })
-  lang!: Language;
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    defaultValue: "VI",
+    description: "The language; Vietnamese where there is no English text.",
+  })
+  lang!: Language | null;
 }
 
 @ArgsType()
 export class ForwardPageArguments {
-  @Field(() => Int, { nullable: true, description: `How many from the beginning, at most ${String(MAX_PAGE_SIZE)}; ${String(DEFAULT_PAGE_SIZE)} where nothing is said.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the beginning, at most ${String(MAX_PAGE_SIZE)}; ${String(DEFAULT_PAGE_SIZE)} where nothing is said.`,
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: "Only what comes after this cursor." })
@@ -23,7 +30,10 @@ export class ForwardPageArguments {
 
 @ArgsType()
 export class PageArguments extends ForwardPageArguments {
-  @Field(() => Int, { nullable: true, description: `How many from the end, at most ${String(MAX_PAGE_SIZE)}; not together with first.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the end, at most ${String(MAX_PAGE_SIZE)}; not together with first.`,
+  })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: "Only what comes before this cursor." })
@@ -32,6 +42,9 @@ export class PageArguments extends ForwardPageArguments {
 
 @ArgsType()
 export class AsOfArguments {
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day asked about; that of the nearest field above that was given one, else today in Vietnam." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "The day asked about; that of the nearest field above that was given one, else today in Vietnam.",
+  })
   asOf?: LocalDate | null;
 }

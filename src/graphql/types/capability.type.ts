@@ -7,7 +7,11 @@ import { LanguageArguments } from "./arguments.js";
 import { connectionType } from "./connection.js";
 import { NodeType } from "./node.type.js";
 
-@ObjectType("Capability", { description: "An entry of the taxonomy of functions.", implements: NodeType, simpleResolvers: true })
+@ObjectType("Capability", {
+  description: "An entry of the taxonomy of functions.",
+  implements: NodeType,
+  simpleResolvers: true,
+})
 export class CapabilityType implements NodeType {
   constructor(
     readonly row: CapabilityRecord,

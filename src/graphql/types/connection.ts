@@ -6,10 +6,14 @@ import { writeCursor } from "../../registry/cursor.js";
 
 @ObjectType("PageInfo", { description: "Where a page stands in its connection (Relay).", simpleResolvers: true })
 export class PageInfoType {
-  @Field(() => Boolean, { description: "Whether more follows; paging backwards, whether a cursor was given to page from." })
+  @Field(() => Boolean, {
+    description: "Whether more follows; paging backwards, whether a cursor was given to page from.",
+  })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: "Whether more comes before; paging forwards, whether a cursor was given to page from." })
+  @Field(() => Boolean, {
+    description: "Whether more comes before; paging forwards, whether a cursor was given to page from.",
+  })
   hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: "The cursor of the first row; null on an empty page." })
@@ -33,7 +37,10 @@ export interface ConnectionOf<Node> {
 }
 
 /** Makes the Relay types of a connection: `PlatformEdge` and `PlatformConnection` from `Platform`. */
-export function connectionType<Node extends object>(name: string, node: ClassType<Node>): ClassType<ConnectionOf<Node>> {
+export function connectionType<Node extends object>(
+  name: string,
+  node: ClassType<Node>,
+): ClassType<ConnectionOf<Node>> {
   @ObjectType(`${name}Edge`, { description: `A row of a ${name}Connection.`, simpleResolvers: true })
   class Edge implements EdgeOf<Node> {
     @Field(() => node, { description: "The row." })

@@ -49,7 +49,11 @@ export const DependencyTarget = createUnionType({
   types: () => [PlatformType, ExternalSystemType] as const,
 });
 
-@ObjectType("Dependency", { description: "An integration edge: `from` needs `to`.", implements: NodeType, simpleResolvers: true })
+@ObjectType("Dependency", {
+  description: "An integration edge: `from` needs `to`.",
+  implements: NodeType,
+  simpleResolvers: true,
+})
 export class DependencyType implements NodeType {
   constructor(
     readonly row: DependencyRecord,
@@ -78,11 +82,6 @@ export class DependencyType implements NodeType {
   @Field(() => DependencyStatusEnum, { description: "How far the integration has come." })
   get status(): DependencyStatus {
     return this.row.status;
-  }
-
-  @Field(() => String, { nullable: true, description: "What for, in a few words." })
-  purpose(@Args(() => LanguageArguments) { lang }: LanguageArguments): string | null {
-    return this.row.purpose === null ? null : inLanguage(this.row.purpose, lang);
   }
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: "The first day on which it holds." })

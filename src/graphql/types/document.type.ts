@@ -34,7 +34,10 @@ export class DocumentType implements NodeType {
     return this.row.issuedOn;
   }
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The first day in force; null where the registry does not know it." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "The first day in force; null where the registry does not know it.",
+  })
   get inForceFrom(): LocalDate | null {
     return this.row.inForceFrom;
   }
@@ -46,7 +49,8 @@ export class DocumentType implements NodeType {
 }
 
 @ObjectType("Provision", {
-  description: "A part of a document with words of its own: an article, clause, point, criterion, or a row of the catalogue.",
+  description:
+    "A part of a document with words of its own: an article, clause, point, criterion, or a row of the catalogue.",
   implements: NodeType,
   simpleResolvers: true,
 })
@@ -60,7 +64,9 @@ export class ProvisionType implements NodeType {
     return this.row.id;
   }
 
-  @Field(() => String, { description: "`art2.2`, `art3.1.đ`, `annexI.II.4`, `annexII.A.06`: rows of the catalogue are provisions too." })
+  @Field(() => String, {
+    description: "`art2.2`, `art3.1.đ`, `annexI.II.4`, `annexII.A.06`: rows of the catalogue are provisions too.",
+  })
   get path(): string {
     return this.row.path;
   }
@@ -70,7 +76,10 @@ export class ProvisionType implements NodeType {
     return this.row.number;
   }
 
-  @Field(() => String, { nullable: true, description: "The printed heading, where there is one; for a row, the platform's name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The printed heading, where there is one; for a row, the platform's name.",
+  })
   title(@Args(() => LanguageArguments) { lang }: LanguageArguments): string | null {
     return this.row.title === null ? null : inLanguage(this.row.title, lang);
   }

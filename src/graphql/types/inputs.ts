@@ -5,10 +5,17 @@ import type { OperationalState, PlatformGroup } from "../../domain/platform.js";
 import type { DependencyFilter } from "../../registry/dependencies.js";
 import type { PlatformFilter } from "../../registry/platforms.js";
 import {
-  BasisEnum, DependencyKindEnum, DependencyStatusEnum, OperationalStateEnum, PlatformGroupEnum, StrengthEnum,
+  BasisEnum,
+  DependencyKindEnum,
+  DependencyStatusEnum,
+  OperationalStateEnum,
+  PlatformGroupEnum,
+  StrengthEnum,
 } from "../enums.js";
 
-@InputType("PlatformFilter", { description: "Which platforms: all parts given must fit; of a list, any entry. At most 100 entries a list." })
+@InputType("PlatformFilter", {
+  description: "Which platforms: all parts given must fit; of a list, any entry. At most 100 entries a list.",
+})
 export class PlatformFilterInput implements PlatformFilter {
   @Field(() => [String], { nullable: true, description: "Codes: A06, B31." })
   codes?: string[] | null;
@@ -25,16 +32,25 @@ export class PlatformFilterInput implements PlatformFilter {
   @Field(() => [String], { nullable: true, description: "Keys of capabilities that the row claims: data-exchange." })
   capability?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "Words that are all in code, names, aliases or objective, by their beginning, whatever the case and the diacritics." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Words that are all in code, names, aliases or objective, by their beginning, whatever the case and the diacritics.",
+  })
   text?: string | null;
 }
 
-@InputType("DependencyFilter", { description: "Which edges: all parts given must fit; of a list, any entry. At most 100 entries a list." })
+@InputType("DependencyFilter", {
+  description: "Which edges: all parts given must fit; of a list, any entry. At most 100 entries a list.",
+})
 export class DependencyFilterInput implements DependencyFilter {
   @Field(() => [String], { nullable: true, description: "Codes of platforms that need something." })
   from?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: "Codes of platforms, or keys of external systems, that are needed." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Codes of platforms, or keys of external systems, that are needed.",
+  })
   to?: string[] | null;
 
   @Field(() => [DependencyKindEnum], { nullable: true, description: "Kinds." })
@@ -43,7 +59,10 @@ export class DependencyFilterInput implements DependencyFilter {
   @Field(() => [BasisEnum], { nullable: true, description: "Bases." })
   basis?: Basis[] | null;
 
-  @Field(() => StrengthEnum, { nullable: true, description: "The least strength; LIKELY where nothing is said, so POSSIBLE edges are left out." })
+  @Field(() => StrengthEnum, {
+    nullable: true,
+    description: "The least strength; LIKELY where nothing is said, so POSSIBLE edges are left out.",
+  })
   minStrength?: Strength | null;
 
   @Field(() => [DependencyStatusEnum], { nullable: true, description: "Statuses." })

@@ -38,7 +38,10 @@ export class StartWindowType {
   }
 }
 
-@ObjectType("CriterionAssessment", { description: "What is said about one criterion of Annex I.", simpleResolvers: true })
+@ObjectType("CriterionAssessment", {
+  description: "What is said about one criterion of Annex I.",
+  simpleResolvers: true,
+})
 export class CriterionAssessmentType {
   @Field(() => ProvisionType, { description: "The criterion." })
   readonly criterion: ProvisionType;
@@ -66,7 +69,11 @@ export class CriterionAssessmentType {
   }
 }
 
-@ObjectType("Platform", { description: "One row of the catalogue (Annex II).", implements: NodeType, simpleResolvers: true })
+@ObjectType("Platform", {
+  description: "One row of the catalogue (Annex II).",
+  implements: NodeType,
+  simpleResolvers: true,
+})
 export class PlatformType implements NodeType {
   constructor(
     readonly row: PlatformRecord,
@@ -87,7 +94,9 @@ export class PlatformType implements NodeType {
     return this.row.group;
   }
 
-  @Field(() => String, { description: "The name as printed, with OCR errors corrected; English is an unofficial translation." })
+  @Field(() => String, {
+    description: "The name as printed, with OCR errors corrected; English is an unofficial translation.",
+  })
   name(@Args(() => LanguageArguments) { lang }: LanguageArguments): string {
     return inLanguage(this.row.name, lang);
   }

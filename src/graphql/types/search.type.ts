@@ -6,7 +6,7 @@ import { PageInfoType } from "./connection.js";
 import { ProvisionType } from "./document.type.js";
 import { PlatformType } from "./platform.type.js";
 
-export const SearchResult = createUnionType({
+const SearchResult = createUnionType({
   name: "SearchResult",
   description: "What a search may find.",
   types: () => [PlatformType, AgencyType, ProvisionType, CapabilityType, ServiceType] as const,
@@ -21,11 +21,16 @@ export class SearchEdgeType {
   @Field(() => String, { description: "The row's place in the connection." })
   cursor!: string;
 
-  @Field(() => Float, { description: "1 for a code, name or alias that is the query itself, towards 0 for words in a long text." })
+  @Field(() => Float, {
+    description: "1 for a code, name or alias that is the query itself, towards 0 for words in a long text.",
+  })
   score!: number;
 }
 
-@ObjectType("SearchConnection", { description: "A page of what a search found, best first (Relay).", simpleResolvers: true })
+@ObjectType("SearchConnection", {
+  description: "A page of what a search found, best first (Relay).",
+  simpleResolvers: true,
+})
 export class SearchConnectionType {
   @Field(() => [SearchEdgeType], { description: "The rows with their cursors and scores." })
   edges!: readonly SearchEdgeType[];

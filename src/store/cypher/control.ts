@@ -4,9 +4,9 @@ import type { Statement } from "../statement.js";
 export const SCHEMA_VERSION = 1;
 
 /** The counter of accepted changes; its node is also the lock that writers take turns by. */
-export const COUNTER_ID = "Counter:change";
+const COUNTER_ID = "Counter:change";
 /** The sentinel: a store without it, or with another version, is not ours to use. */
-export const STORE_STATE_ID = "StoreState:registry";
+const STORE_STATE_ID = "StoreState:registry";
 
 const noRow = (): null => null;
 
@@ -22,16 +22,13 @@ export const readRevision: Statement<number> = {
   toRow: ([seq]) => seq as number,
 };
 
-/** Makes the counter; the first of the two statements that turn an empty store into a registry. */
-export const makeCounter: Statement<null> = {
-  name: "control.makeCounter",
-  cypher: `MERGE (k:Counter {id: '${COUNTER_ID}'}) ON CREATE SET k.seq = 0 RETURN k.seq AS seq`,
-  toRow: noRow,
-};
-
-export const makeStoreState: Statement<null> = {
-  name: "control.makeStoreState",
-  cypher: `MERGE (s:StoreState {id: '${STORE_STATE_ID}'}) ON CREATE SET s.schemaVersion = ${String(SCHEMA_VERSION)} RETURN s.schemaVersion AS version`,
+/** Turns an empty store into a registry: the counter and the sentinel, both or neither. */
+export const makeControlNodes: Statement<null> = {
+  name: "control.makeControlNodes",
+  cypher:
+    `MERGE (k:Counter {id: '${COUNTER_ID}'}) ON CREATE SET k.seq = 0 ` +
+    `MERGE (s:StoreState {id: '${STORE_STATE_ID}'}) ON CREATE SET s.schemaVersion = ${String(SCHEMA_VERSION)} ` +
+    `RETURN k.seq AS seq, s.schemaVersion AS version`,
   toRow: noRow,
 };
 

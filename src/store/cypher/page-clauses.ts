@@ -20,7 +20,9 @@ export function pageClauses(
     ...(request.after === null ? [] : [beyond(keys, "after", false)]),
     ...(request.before === null ? [] : [beyond(keys, "before", true)]),
   ];
-  const order = keys.map(({ expression, descending = false }) => `${expression}${descending === backwards ? "" : " DESC"}`);
+  const order = keys.map(
+    ({ expression, descending = false }) => `${expression}${descending === backwards ? "" : " DESC"}`,
+  );
   return { where, orderBy: `ORDER BY ${order.join(", ")} LIMIT $limit` };
 }
 

@@ -1,8 +1,13 @@
-import type { Bilingual } from "../../domain/language.js";
 import type { PageRequest } from "../../domain/page.js";
 import type { OperationalState, PlatformOrder } from "../../domain/platform.js";
 import type { CriterionResult } from "../../domain/platform.js";
-import type { AssessmentRecord, OrderedPlatformRecord, PlatformRecord, ProvisionRecord, TextRecord } from "../../domain/records.js";
+import type {
+  AssessmentRecord,
+  OrderedPlatformRecord,
+  PlatformRecord,
+  ProvisionRecord,
+  TextRecord,
+} from "../../domain/records.js";
 import type { Statement } from "../statement.js";
 import type { SortKey } from "./page-clauses.js";
 import { pageClauses, whereAll } from "./page-clauses.js";
@@ -84,6 +89,55 @@ export function countPlatforms(filter: PlatformFilterShape): Statement<number> {
   };
 }
 
+/** Which platforms of an owner: the owner itself is given. */
+export type OwnedPlatformFilterShape = Omit<PlatformFilterShape, "owner">;
+
+export interface OwnedPlatformRow {
+  readonly ownerId: string;
+  readonly row: OrderedPlatformRecord;
+}
+
+/**
+ * A page of platforms by code for each of several owners, in one statement.
+ *
+ *   (o:Agency {id})<-[:OWNED_BY]-(p:Platform)-[:CLAIMS]->(c:Capability)
+ */
+export function ownedPlatformPages(
+  filter: OwnedPlatformFilterShape,
+  request: Pick<PageRequest, "from" | "after" | "before">,
+): Statement<OwnedPlatformRow> {
+  const page = pageClauses(SORT_KEYS.CODE, request);
+  return {
+    name: "platforms.pagesOfOwners",
+    cypher:
+      `UNWIND $ids AS i MATCH (o:Agency {id: i}) CALL (o) { ${ownedBy(filter)} ` +
+      `${whereAll([...filterConditions(filter), ...page.where])} WITH o, p ${page.orderBy} ` +
+      `RETURN collect([${platformColumns("p", "o")}]) AS found } WITH i, found UNWIND found AS row RETURN i, row`,
+    toRow: ([id, row]) => {
+      const [platform, owner] = row as readonly unknown[];
+      return { ownerId: id as string, row: { platform: toPlatform(platform, owner), dependents: 0 } };
+    },
+  };
+}
+
+export function ownedPlatformCounts(
+  filter: OwnedPlatformFilterShape,
+): Statement<{ readonly ownerId: string; readonly count: number }> {
+  return {
+    name: "platforms.countsOfOwners",
+    cypher:
+      `UNWIND $ids AS i MATCH (o:Agency {id: i}) CALL (o) { ${ownedBy(filter)} ${whereAll(filterConditions(filter))} ` +
+      `RETURN count(p) AS n } RETURN i, n`,
+    toRow: ([id, count]) => ({ ownerId: id as string, count: count as number }),
+  };
+}
+
+function ownedBy(filter: OwnedPlatformFilterShape): string {
+  const owned = "MATCH (o:Agency)<-[:OWNED_BY]-(p:Platform)";
+  const claim = "MATCH (p:Platform)-[:CLAIMS]->(c:Capability) WHERE c.key IN $capabilities";
+  return `${owned} ${filter.capability === true ? claim : ""} WITH DISTINCT o, p`;
+}
+
 /** Begins at what the filter anchors, so that no statement scans what it need not. */
 function startOf(filter: PlatformFilterShape): string {
   const owner = "MATCH (o:Agency)<-[:OWNED_BY]-(p:Platform) WHERE o.key IN $owners WITH DISTINCT p";
@@ -128,7 +182,8 @@ const STATE_CONDITIONS: Readonly<Record<OperationalState, string>> = {
 /** How many platforms each group has, and how many are in each state: two small statements of the registry's overview. */
 export const countByGroup: Statement<{ readonly group: string; readonly count: number }> = {
   name: "platforms.countByGroup",
-  cypher: "MATCH (p:Platform) WITH p.group AS platformGroup, count(p) AS n RETURN platformGroup, n ORDER BY platformGroup",
+  cypher:
+    "MATCH (p:Platform) WITH p.group AS platformGroup, count(p) AS n RETURN platformGroup, n ORDER BY platformGroup",
   toRow: ([group, count]) => ({ group: group as string, count: count as number }),
 };
 

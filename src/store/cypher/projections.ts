@@ -1,8 +1,15 @@
 import type { Basis, DependencyKind, DependencyStatus, Strength } from "../../domain/dependency.js";
 import type { Bilingual } from "../../domain/language.js";
-import type { LocalDate } from "../../domain/local-date.js";
 import type { PlatformGroup } from "../../domain/platform.js";
-import type { AgencyRecord, CapabilityRecord, DependencyRecord, ExternalSystemRecord, PlatformRecord, ProvisionRecord, ServiceRecord } from "../../domain/records.js";
+import type {
+  AgencyRecord,
+  CapabilityRecord,
+  DependencyRecord,
+  ExternalSystemRecord,
+  PlatformRecord,
+  ProvisionRecord,
+  ServiceRecord,
+} from "../../domain/records.js";
 
 /**
  * What statements return of a node or an edge: one positional list each. A row of lists costs half of a row of maps on
@@ -30,8 +37,21 @@ export const platformColumns = (p: string, owner: string): string =>
   `${p}.earliest, ${p}.latest, ${p}.operatingFrom, ${p}.retiredFrom], ${agencyColumns(owner)}`;
 
 export function toPlatform(platform: unknown, owner: unknown): PlatformRecord {
-  const [id, code, group, vi, en, nameSort, aliases, startText, startSort, earliest, latest, operatingFrom, retiredFrom] =
-    platform as Values;
+  const [
+    id,
+    code,
+    group,
+    vi,
+    en,
+    nameSort,
+    aliases,
+    startText,
+    startSort,
+    earliest,
+    latest,
+    operatingFrom,
+    retiredFrom,
+  ] = platform as Values;
   return {
     id: id as string,
     code: code as string,
@@ -86,7 +106,8 @@ export function toService(column: unknown): ServiceRecord {
   return { id: id as string, key: key as string, name: bilingual(vi, en), platformId: platformId as string };
 }
 
-export const externalSystemColumns = (x: string): string => `[${x}.id, ${x}.key, ${x}.nameVi, ${x}.nameEn, ${x}.aliases]`;
+export const externalSystemColumns = (x: string): string =>
+  `[${x}.id, ${x}.key, ${x}.nameVi, ${x}.nameEn, ${x}.aliases]`;
 
 export function toExternalSystem(column: unknown): ExternalSystemRecord {
   const [id, key, vi, en, aliases] = column as Values;
@@ -98,7 +119,8 @@ export const dependencyColumns = (r: string, from: string, to: string): string =
   `${r}.validFrom, ${r}.validTo, ${r}.citedProvisions, ${r}.citedQuotes]`;
 
 export function toDependency(column: unknown): DependencyRecord {
-  const [id, fromId, toId, kind, basis, strength, status, rule, vi, en, validFrom, validTo, provisions, quotes] = column as Values;
+  const [id, fromId, toId, kind, basis, strength, status, rule, vi, en, validFrom, validTo, provisions, quotes] =
+    column as Values;
   return {
     id: id as string,
     fromId: fromId as string,
@@ -107,12 +129,14 @@ export function toDependency(column: unknown): DependencyRecord {
     basis: basis as Basis,
     strength: strength as Strength,
     status: status as DependencyStatus,
-    ruleId: orNull(rule),
-    purpose: vi === null || vi === undefined ? null : bilingual(vi, en),
     validFrom: orNull(validFrom),
     validTo: orNull(validTo),
-    citedProvisions: (provisions ?? []) as string[],
-    citedQuotes: (quotes ?? []) as string[],
+    details: {
+      ruleId: orNull(rule),
+      purpose: vi === null || vi === undefined ? null : bilingual(vi, en),
+      citedProvisions: (provisions ?? []) as string[],
+      citedQuotes: (quotes ?? []) as string[],
+    },
   };
 }
 

@@ -1,6 +1,10 @@
-import type { Bilingual } from "../../domain/language.js";
-import type { LocalDate } from "../../domain/local-date.js";
-import type { AgencyRecord, CitationRecord, DocumentRecord, LegalBasisRecord, ProvisionRecord, TextRecord } from "../../domain/records.js";
+import type {
+  CitationRecord,
+  DocumentRecord,
+  LegalBasisRecord,
+  ProvisionRecord,
+  TextRecord,
+} from "../../domain/records.js";
 import type { Statement } from "../statement.js";
 import { agencyColumns, bilingual, orNull, provisionColumns, toAgency, toProvision } from "./projections.js";
 import type { NodeLabel } from "./schema.js";
@@ -31,8 +35,7 @@ export const provisionsOfDocuments: Statement<ContainedProvisionRow> = {
   toRow: ([id, provision]) => ({ documentId: id as string, provision: toProvision(provision) }),
 };
 
-const documentColumns =
-  `[d.id, d.number, d.titleVi, d.titleEn, d.issuedOn, d.inForceFrom, d.signedAt], ${agencyColumns("a")}`;
+const documentColumns = `[d.id, d.number, d.titleVi, d.titleEn, d.issuedOn, d.inForceFrom, d.signedAt], ${agencyColumns("a")}`;
 
 function toDocument([document, issuer]: readonly unknown[]): DocumentRecord {
   const [id, number, vi, en, issuedOn, inForceFrom, signedAt] = document as readonly unknown[];
@@ -98,6 +101,10 @@ export function citationsOf(label: NodeLabel): Statement<CitationRecord> {
     cypher:
       `UNWIND $ids AS i MATCH (n:${label} {id: i}) MATCH (n:${label})-[r:BASED_ON]->(v:Provision) ` +
       `RETURN n.id, r.quote, ${provisionColumns("v")}, r.position ORDER BY r.position`,
-    toRow: ([id, quote, provision]) => ({ subjectId: id as string, quote: quote as string, provision: toProvision(provision) }),
+    toRow: ([id, quote, provision]) => ({
+      subjectId: id as string,
+      quote: quote as string,
+      provision: toProvision(provision),
+    }),
   };
 }

@@ -1,14 +1,33 @@
 /** The nodes of the graph: each has an `id` that is unique among its label. */
 export const NODE_LABELS = [
-  "Document", "Provision", "LegalBasis", "Agency", "Platform", "Service", "Capability", "ExternalSystem",
-  "DerivationRule", "Counter", "StoreState",
+  "Document",
+  "Provision",
+  "LegalBasis",
+  "Agency",
+  "Platform",
+  "Service",
+  "Capability",
+  "ExternalSystem",
+  "DerivationRule",
+  "Counter",
+  "StoreState",
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** The relations of the graph; each has an `id` of its own. */
 export const RELATION_TYPES = [
-  "CONTAINS", "REPEALS", "ISSUED_BY", "HAS_LEGAL_BASIS", "OWNED_BY", "OFFERS", "PROVIDES", "CLAIMS", "BROADER",
-  "BASED_ON", "ASSESSED", "DEPENDS_ON",
+  "CONTAINS",
+  "REPEALS",
+  "ISSUED_BY",
+  "HAS_LEGAL_BASIS",
+  "OWNED_BY",
+  "OFFERS",
+  "PROVIDES",
+  "CLAIMS",
+  "BROADER",
+  "BASED_ON",
+  "ASSESSED",
+  "DEPENDS_ON",
 ] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
 

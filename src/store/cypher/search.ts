@@ -15,15 +15,17 @@ function ranked(words: number): string {
   const inTitle = each.map((word) => `n.searchTitle CONTAINS ${word}`);
   return (
     `MATCH (n:Searchable) WHERE ${anywhere.join(" AND ")} ` +
-    `WITH n, CASE WHEN n.searchTitle CONTAINS $wholePart THEN 0 WHEN n.searchTitle CONTAINS $partBeginning THEN 1 ` +
-    `WHEN n.searchTitle CONTAINS $phrase THEN 2 WHEN ${inTitle.join(" AND ")} THEN 3 ` +
-    `WHEN n.searchBody CONTAINS $phrase THEN 4 ELSE 5 END AS foundIn, ` +
+    `WITH n, CASE WHEN n.searchTitle CONTAINS $wholePart THEN 0 WHEN n.searchTitle CONTAINS $phrase THEN 1 ` +
+    `WHEN ${inTitle.join(" AND ")} THEN 2 WHEN n.searchBody CONTAINS $phrase THEN 3 ELSE 4 END AS foundIn, ` +
     `CASE n.nodeType WHEN 'Platform' THEN 0 WHEN 'Agency' THEN 1 WHEN 'Service' THEN 2 WHEN 'Capability' THEN 3 ELSE 4 END AS place ` +
     `WITH n.id AS id, n.nodeType AS nodeType, foundIn * 10 + place AS rank`
   );
 }
 
-export function searchPage(words: number, request: Pick<PageRequest, "from" | "after" | "before">): Statement<SearchRecord> {
+export function searchPage(
+  words: number,
+  request: Pick<PageRequest, "from" | "after" | "before">,
+): Statement<SearchRecord> {
   const page = pageClauses([{ expression: "rank" }, { expression: "id" }], request);
   return {
     name: "search.page",

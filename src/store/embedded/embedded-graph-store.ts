@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import grafeo from "@grafeo-db/js";
@@ -7,8 +7,9 @@ import type { GrafeoDB, GrafeoError, QueryResult, Transaction } from "@grafeo-db
 import type { GraphReader, GraphStore, WriteOutcome, WriteTransaction } from "../graph-store.js";
 import { UNCHANGED } from "../graph-store.js";
 import type { Parameters, Statement } from "../statement.js";
+import { assertUsable } from "../assert-usable.js";
 import { checkParameters } from "../check-parameters.js";
-import { makeCounter, makeStoreState, readRevision, takeNextRevision } from "../cypher/control.js";
+import { makeControlNodes, readRevision, takeNextRevision } from "../cypher/control.js";
 import { EMBEDDED_ID_INDEXES, INDEXES, UNIQUE_IDS } from "../cypher/schema.js";
 import { StoreError } from "../store-error.js";
 import { TurnTaker } from "./turn-taker.js";
@@ -28,15 +29,15 @@ export class EmbeddedGraphStore implements GraphStore, GraphReader {
   readonly #writers = new TurnTaker(1);
   readonly #readers = new TurnTaker(READS_AT_ONCE);
   #revision: number | null = null;
+  #closed = false;
 
   private constructor(
     private readonly database: GrafeoDB,
     private readonly folder: string | null,
   ) {}
 
-  /** @throws StoreError of kind REFUSED where another process has the folder open, or its data is gone */
+  /** @throws StoreError of kind REFUSED where another process has the folder open, its data is gone, or it is no store */
   static open(folder: string): EmbeddedGraphStore {
-    mkdirSync(folder, { recursive: true });
     const path = join(folder, DATABASE_FILE);
     if (existsSync(join(folder, MARKER_FILE)) && !existsSync(path)) throw unexpectedlyEmpty(folder);
     const database = openDatabase(folder, path);
@@ -50,24 +51,22 @@ export class EmbeddedGraphStore implements GraphStore, GraphReader {
 
   async prepare(): Promise<void> {
     const marker = this.folder === null ? null : join(this.folder, MARKER_FILE);
-    if (marker !== null && existsSync(marker)) {
-      readFileSync(marker, "utf8");
-      if ((await this.read(readRevision, {})).length === 0) {
-        this.database.close();
-        throw unexpectedlyEmpty(this.folder ?? "");
-      }
-    }
+    const marked = marker !== null && existsSync(marker);
+    const state = await assertUsable(this);
+    if (marked && state === null) throw unexpectedlyEmpty(this.folder ?? "");
     for (const statement of [...UNIQUE_IDS, ...EMBEDDED_ID_INDEXES, ...INDEXES]) await this.#execute(statement, {});
-    await this.#execute(makeCounter.cypher, {});
-    await this.#execute(makeStoreState.cypher, {});
-    if (marker !== null && !existsSync(marker)) {
+    await this.#execute(makeControlNodes.cypher, {});
+    if (marker !== null && !marked) {
       this.database.walCheckpoint();
       writeFileSync(marker, `${JSON.stringify({ database: DATABASE_FILE })}\n`);
     }
   }
 
   async revision(): Promise<number> {
-    this.#revision ??= (await this.read(readRevision, {}))[0] ?? 0;
+    if (this.#revision !== null) return this.#revision;
+    const stored = (await this.read(readRevision, {}))[0] ?? 0;
+    // A write that ended meanwhile knows better.
+    this.#revision ??= stored;
     return this.#revision;
   }
 
@@ -84,12 +83,17 @@ export class EmbeddedGraphStore implements GraphStore, GraphReader {
   write<Result>(
     work: (transaction: WriteTransaction, revision: number) => Promise<Result | typeof UNCHANGED>,
   ): Promise<WriteOutcome<Result> | null> {
+    if (this.#closed) return Promise.reject(closed());
     return this.#writers.take(() => this.#write(work, CONFLICT_RETRIES));
   }
 
+  /** Refuses what comes from now on, and closes behind the writes that came before. */
   close(): Promise<void> {
-    this.database.close();
-    return Promise.resolve();
+    this.#closed = true;
+    return this.#writers.take(() => {
+      this.database.close();
+      return Promise.resolve();
+    });
   }
 
   async #write<Result>(
@@ -97,27 +101,35 @@ export class EmbeddedGraphStore implements GraphStore, GraphReader {
     retries: number,
   ): Promise<WriteOutcome<Result> | null> {
     const transaction = this.database.beginTransaction();
+    let atWork = false;
     try {
-      const run = transactionRunner(transaction);
+      const run = new TransactionRunner(transaction);
       const [revision] = await run.run(takeNextRevision, {});
       if (revision === undefined) throw new StoreError("REFUSED", "the store has no counter: it was not prepared");
+      atWork = true;
       const result = await work(run, revision);
+      atWork = false;
+      run.throwFailure();
       if (result === UNCHANGED) {
         transaction.rollback();
         return null;
       }
       transaction.commit();
-      if (this.folder !== null) this.database.walCheckpoint();
       this.#revision = revision;
+      if (this.folder !== null) this.database.walCheckpoint();
       return { result, revision };
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
       if (retries > 0 && isConflict(error)) return this.#write(work, retries - 1);
-      throw error instanceof StoreError ? error : classified(error, "write");
+      // What the writer itself throws is passed on as it is; its statements' errors are classified where they run.
+      const own = atWork && !isConflict(error);
+      throw own || error instanceof StoreError ? error : classified(error, "write");
     }
   }
 
   async #execute(cypher: string, parameters: Parameters, name = "schema"): Promise<QueryResult> {
+    // The engine would go on answering from memory.
+    if (this.#closed) throw closed();
     try {
       return await this.database.executeCypher(cypher, parameters);
     } catch (error) {
@@ -126,13 +138,25 @@ export class EmbeddedGraphStore implements GraphStore, GraphReader {
   }
 }
 
-function transactionRunner(transaction: Transaction): WriteTransaction {
-  return {
-    async run(statement, parameters) {
-      const checked = checkParameters(statement.name, parameters);
-      return toRows(statement, await transaction.executeCypher(statement.cypher, checked));
-    },
-  };
+class TransactionRunner implements WriteTransaction {
+  #failure: { readonly error: unknown } | null = null;
+
+  constructor(private readonly transaction: Transaction) {}
+
+  async run<Row>(statement: Statement<Row>, parameters: Parameters): Promise<readonly Row[]> {
+    const checked = checkParameters(statement.name, parameters);
+    try {
+      return toRows(statement, await this.transaction.executeCypher(statement.cypher, checked));
+    } catch (error) {
+      this.#failure ??= { error: isConflict(error) ? error : classified(error, statement.name) };
+      throw this.#failure.error;
+    }
+  }
+
+  /** After a failed statement the engine would commit the rest; a writer that caught the error must not bring that about. */
+  throwFailure(): void {
+    if (this.#failure !== null) throw this.#failure.error;
+  }
 }
 
 function toRows<Row>(statement: Statement<Row>, result: QueryResult): readonly Row[] {
@@ -141,6 +165,7 @@ function toRows<Row>(statement: Statement<Row>, result: QueryResult): readonly R
 
 function openDatabase(folder: string, path: string): GrafeoDB {
   try {
+    mkdirSync(folder, { recursive: true });
     return grafeo.GrafeoDB.create(path);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -154,6 +179,10 @@ function openDatabase(folder: string, path: string): GrafeoDB {
     }
     throw new StoreError("REFUSED", `${folder} cannot be opened: ${message}`, { cause: error });
   }
+}
+
+function closed(): StoreError {
+  return new StoreError("UNAVAILABLE", "the store is closed");
 }
 
 function unexpectedlyEmpty(folder: string): StoreError {

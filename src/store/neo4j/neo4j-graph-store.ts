@@ -1,11 +1,12 @@
-import neo4j from "neo4j-driver";
+import neo4j, { Neo4jError } from "neo4j-driver";
 import type { Driver, ManagedTransaction, Session } from "neo4j-driver";
 
 import type { GraphReader, GraphStore, WriteOutcome, WriteTransaction } from "../graph-store.js";
 import { UNCHANGED } from "../graph-store.js";
 import type { Parameter, Parameters, Statement } from "../statement.js";
+import { assertUsable } from "../assert-usable.js";
 import { checkParameters } from "../check-parameters.js";
-import { countAnyNode, makeCounter, makeStoreState, readRevision, readStoreState, takeNextRevision } from "../cypher/control.js";
+import { countAnyNode, makeControlNodes, readRevision, takeNextRevision } from "../cypher/control.js";
 import { INDEXES, NEO4J_RELATION_CONSTRAINTS, UNIQUE_IDS } from "../cypher/schema.js";
 import { SharedCheck } from "../shared-check.js";
 import { StoreError } from "../store-error.js";
@@ -17,9 +18,12 @@ export interface Neo4jSettings {
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** Milliseconds after which the server ends a transaction. */
+  /** Milliseconds after which the server ends a transaction that reads. */
   readonly statementTimeout: number;
 }
+
+/** Milliseconds after which the server ends a transaction that writes: a whole catalogue is written in one. */
+const WRITE_TIMEOUT = 300_000;
 
 /** Neo4j 5 and later over Bolt; bookmarks are shared by all sessions of the driver, so every write is read. */
 export class Neo4jGraphStore implements GraphStore, GraphReader {
@@ -39,8 +43,8 @@ export class Neo4jGraphStore implements GraphStore, GraphReader {
   }
 
   async prepare(): Promise<void> {
-    const [state] = await this.read(readStoreState, {});
-    if (state === undefined && (await this.read(countAnyNode, {}))[0] !== 0) {
+    const state = await assertUsable(this);
+    if (state === null && (await this.read(countAnyNode, {}))[0] !== 0) {
       throw new StoreError(
         "REFUSED",
         `the database «${this.settings.database}» holds data that is not a registry's. ` +
@@ -49,8 +53,7 @@ export class Neo4jGraphStore implements GraphStore, GraphReader {
     }
     for (const statement of [...UNIQUE_IDS, ...NEO4J_RELATION_CONSTRAINTS, ...INDEXES]) await this.#command(statement);
     await this.#command("CALL db.awaitIndexes(30)");
-    await this.#command(makeCounter.cypher);
-    await this.#command(makeStoreState.cypher);
+    await this.#command(makeControlNodes.cypher);
   }
 
   revision(): Promise<number> {
@@ -61,7 +64,7 @@ export class Neo4jGraphStore implements GraphStore, GraphReader {
     return Promise.resolve(this);
   }
 
-  read<Row>(statement: Statement<Row>, parameters: Parameters): Promise<readonly Row[]> {
+  async read<Row>(statement: Statement<Row>, parameters: Parameters): Promise<readonly Row[]> {
     const bolt = boltParameters(statement, parameters);
     return this.#inSession("READ", statement.name, (session) =>
       session.executeRead((transaction) => rowsOf(transaction, statement, bolt), {
@@ -77,16 +80,16 @@ export class Neo4jGraphStore implements GraphStore, GraphReader {
       try {
         return await session.executeWrite(
           async (transaction) => {
-            const run: WriteTransaction = {
-              run: (statement, parameters) => rowsOf(transaction, statement, boltParameters(statement, parameters)),
-            };
+            const run = new TransactionRunner(transaction);
             const [revision] = await run.run(takeNextRevision, {});
-            if (revision === undefined) throw new StoreError("REFUSED", "the store has no counter: it was not prepared");
+            if (revision === undefined)
+              throw new StoreError("REFUSED", "the store has no counter: it was not prepared");
             const result = await work(run, revision);
+            run.throwFailure();
             if (result === UNCHANGED) throw new Abandoned();
             return { result, revision };
           },
-          { timeout: this.settings.statementTimeout },
+          { timeout: WRITE_TIMEOUT },
         );
       } catch (error) {
         if (error instanceof Abandoned) return null;
@@ -116,7 +119,8 @@ export class Neo4jGraphStore implements GraphStore, GraphReader {
     try {
       return await use(session);
     } catch (error) {
-      throw toStoreError(error, name);
+      // What a writer itself throws is passed on as it is.
+      throw mode === "WRITE" && !(error instanceof Neo4jError) ? error : toStoreError(error, name);
     } finally {
       await session.close();
     }
@@ -125,6 +129,27 @@ export class Neo4jGraphStore implements GraphStore, GraphReader {
 
 /** Rolls a managed transaction back without being an error. */
 class Abandoned extends Error {}
+
+class TransactionRunner implements WriteTransaction {
+  #failure: { readonly error: unknown } | null = null;
+
+  constructor(private readonly transaction: ManagedTransaction) {}
+
+  async run<Row>(statement: Statement<Row>, parameters: Parameters): Promise<readonly Row[]> {
+    const bolt = boltParameters(statement, parameters);
+    try {
+      return await rowsOf(this.transaction, statement, bolt);
+    } catch (error) {
+      this.#failure ??= { error };
+      throw error;
+    }
+  }
+
+  /** After a failed statement the driver commits nothing and says nothing; a writer that caught the error must learn it. */
+  throwFailure(): void {
+    if (this.#failure !== null) throw this.#failure.error;
+  }
+}
 
 async function rowsOf<Row>(
   transaction: ManagedTransaction,
@@ -144,7 +169,7 @@ function withIntegers(value: Parameter): unknown {
   if (typeof value === "number") return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(withIntegers);
   if (value !== null && typeof value === "object") {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withIntegers(item as Parameter)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withIntegers(item)]));
   }
   return value;
 }

@@ -1,0 +1,221 @@
+import type { Basis, DependencyKind, DependencyStatus, Strength } from "../dependency.js";
+import { BASES, DEPENDENCY_KINDS, DEPENDENCY_STATUSES, STRENGTHS } from "../dependency.js";
+import type { LocalDate } from "../local-date.js";
+import { FIRST_DAY, LAST_DAY } from "../local-date.js";
+
+/** An edge as analysis needs it: no words, only what rules look at. */
+export interface GraphEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: DependencyKind;
+  readonly basis: Basis;
+  readonly strength: Strength;
+  readonly status: DependencyStatus;
+  readonly validFrom: LocalDate | null;
+  readonly validTo: LocalDate | null;
+}
+
+/** A number of a node or of an edge: its place in the graph's arrays. */
+export type NodeNumber = number;
+export type EdgeNumber = number;
+
+/**
+ * All edges of the registry at one revision, in flat arrays: a million edges in some 100 MB, and a walk that allocates
+ * nothing. Nodes are known by their ids (`Platform:A06`), edges run from what needs to what is needed.
+ */
+export class EdgeGraph {
+  readonly #numbers = new Map<string, NodeNumber>();
+  readonly #starts: Record<"OUT" | "IN", Int32Array>;
+  readonly #edges: Record<"OUT" | "IN", Int32Array>;
+
+  /** For `EdgeGraphBuilder`, which fills the arrays. */
+  constructor(
+    readonly nodeIds: readonly string[],
+    readonly edgeIds: readonly string[],
+    readonly from: Int32Array,
+    readonly to: Int32Array,
+    private readonly codes: Readonly<Record<"kind" | "basis" | "strength" | "status", Uint8Array>>,
+    private readonly validFrom: readonly LocalDate[],
+    private readonly validTo: readonly LocalDate[],
+  ) {
+    nodeIds.forEach((id, number) => this.#numbers.set(id, number));
+    const out = grouped(from, nodeIds.length);
+    const into = grouped(to, nodeIds.length);
+    this.#starts = { OUT: out.starts, IN: into.starts };
+    this.#edges = { OUT: out.members, IN: into.members };
+  }
+
+  /** @param nodeIds every platform, also one without edges; what edges point to beside them is added */
+  static of(nodeIds: Iterable<string>, edges: Iterable<GraphEdge>): EdgeGraph {
+    const builder = new EdgeGraphBuilder(nodeIds);
+    for (const edge of edges) builder.add(edge);
+    return builder.built();
+  }
+
+  get nodeCount(): number {
+    return this.nodeIds.length;
+  }
+
+  get edgeCount(): number {
+    return this.edgeIds.length;
+  }
+
+  numberOf(nodeId: string): NodeNumber | undefined {
+    return this.#numbers.get(nodeId);
+  }
+
+  /** The edges that leave a node (OUT) or come into it (IN), by id. */
+  edgesAt(node: NodeNumber, direction: "OUT" | "IN"): Int32Array {
+    const starts = this.#starts[direction];
+    return this.#edges[direction].subarray(starts[node], starts[node + 1]);
+  }
+
+  /** The other end of an edge that was found at one node. */
+  endOf(edge: EdgeNumber, direction: "OUT" | "IN"): NodeNumber {
+    return at(direction === "OUT" ? this.to : this.from, edge);
+  }
+
+  edge(number: EdgeNumber): GraphEdge {
+    return {
+      id: this.edgeIds[number] ?? "",
+      from: this.nodeIds[at(this.from, number)] ?? "",
+      to: this.nodeIds[at(this.to, number)] ?? "",
+      kind: DEPENDENCY_KINDS[at(this.codes.kind, number)] ?? "OTHER",
+      basis: BASES[at(this.codes.basis, number)] ?? "STATED",
+      strength: STRENGTHS[at(this.codes.strength, number)] ?? "POSSIBLE",
+      status: DEPENDENCY_STATUSES[at(this.codes.status, number)] ?? "REQUIRED",
+      validFrom: this.validFrom[number] === FIRST_DAY ? null : (this.validFrom[number] ?? null),
+      validTo: this.validTo[number] === LAST_DAY ? null : (this.validTo[number] ?? null),
+    };
+  }
+
+  /** Which edges a filter lets through on a day, as one test of an edge's number. */
+  acceptance(filter: EdgeAcceptance): (edge: EdgeNumber) => boolean {
+    const kinds = maskOf(DEPENDENCY_KINDS, filter.kinds);
+    const bases = maskOf(BASES, filter.bases);
+    const strengths = maskOf(STRENGTHS, filter.strengths);
+    const statuses = maskOf(DEPENDENCY_STATUSES, filter.statuses);
+    const from = this.#nodeSet(filter.from);
+    const to = this.#nodeSet(filter.to);
+    const { codes, validFrom, validTo } = this;
+    return (edge) =>
+      (kinds & (1 << at(codes.kind, edge))) !== 0 &&
+      (bases & (1 << at(codes.basis, edge))) !== 0 &&
+      (strengths & (1 << at(codes.strength, edge))) !== 0 &&
+      (statuses & (1 << at(codes.status, edge))) !== 0 &&
+      (validFrom[edge] ?? FIRST_DAY) <= filter.asOf &&
+      (validTo[edge] ?? LAST_DAY) > filter.asOf &&
+      (from === null || from.has(at(this.from, edge))) &&
+      (to === null || to.has(at(this.to, edge)));
+  }
+
+  #nodeSet(ids: readonly string[] | undefined): ReadonlySet<NodeNumber> | null {
+    if (ids === undefined) return null;
+    return new Set(ids.flatMap((id) => this.numberOf(id) ?? []));
+  }
+}
+
+/** Which edges analysis follows; a list that is absent lets everything through. */
+export interface EdgeAcceptance {
+  readonly asOf: LocalDate;
+  readonly strengths: readonly Strength[];
+  readonly kinds?: readonly DependencyKind[] | undefined;
+  readonly bases?: readonly Basis[] | undefined;
+  readonly statuses?: readonly DependencyStatus[] | undefined;
+  /** Ids of nodes. */
+  readonly from?: readonly string[] | undefined;
+  readonly to?: readonly string[] | undefined;
+}
+
+/** Fills the arrays edge by edge, so that a large graph is never held twice. */
+export class EdgeGraphBuilder {
+  readonly #nodeIds: string[];
+  readonly #numbers: Map<string, NodeNumber>;
+  readonly #edgeIds: string[] = [];
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  readonly #codes: Record<"kind" | "basis" | "strength" | "status", number[]> = {
+    kind: [],
+    basis: [],
+    strength: [],
+    status: [],
+  };
+  readonly #validFrom: LocalDate[] = [];
+  readonly #validTo: LocalDate[] = [];
+  readonly #days = new Map<LocalDate, LocalDate>();
+
+  constructor(nodeIds: Iterable<string>) {
+    this.#nodeIds = [...nodeIds];
+    this.#numbers = new Map(this.#nodeIds.map((id, number) => [id, number]));
+  }
+
+  add(edge: GraphEdge): void {
+    this.#edgeIds.push(edge.id);
+    this.#from.push(this.#number(edge.from));
+    this.#to.push(this.#number(edge.to));
+    this.#codes.kind.push(DEPENDENCY_KINDS.indexOf(edge.kind));
+    this.#codes.basis.push(BASES.indexOf(edge.basis));
+    this.#codes.strength.push(STRENGTHS.indexOf(edge.strength));
+    this.#codes.status.push(DEPENDENCY_STATUSES.indexOf(edge.status));
+    this.#validFrom.push(this.#day(edge.validFrom ?? FIRST_DAY));
+    this.#validTo.push(this.#day(edge.validTo ?? LAST_DAY));
+  }
+
+  built(): EdgeGraph {
+    return new EdgeGraph(
+      this.#nodeIds,
+      this.#edgeIds,
+      Int32Array.from(this.#from),
+      Int32Array.from(this.#to),
+      {
+        kind: Uint8Array.from(this.#codes.kind),
+        basis: Uint8Array.from(this.#codes.basis),
+        strength: Uint8Array.from(this.#codes.strength),
+        status: Uint8Array.from(this.#codes.status),
+      },
+      this.#validFrom,
+      this.#validTo,
+    );
+  }
+
+  #number(id: string): NodeNumber {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    this.#numbers.set(id, this.#nodeIds.length);
+    return this.#nodeIds.push(id) - 1;
+  }
+
+  /** Days repeat by the million: one string each. */
+  #day(day: LocalDate): LocalDate {
+    const known = this.#days.get(day);
+    if (known !== undefined) return known;
+    this.#days.set(day, day);
+    return day;
+  }
+}
+
+/** The members of each group, one group after the other: counting sort by key, stable. */
+function grouped(keys: Int32Array, groups: number): { readonly starts: Int32Array; readonly members: Int32Array } {
+  const starts = new Int32Array(groups + 1);
+  for (const key of keys) starts[key + 1] = at(starts, key + 1) + 1;
+  for (let group = 0; group < groups; group += 1) starts[group + 1] = at(starts, group + 1) + at(starts, group);
+  const next = starts.slice();
+  const members = new Int32Array(keys.length);
+  for (let member = 0; member < keys.length; member += 1) {
+    const key = at(keys, member);
+    members[at(next, key)] = member;
+    next[key] = at(next, key) + 1;
+  }
+  return { starts, members };
+}
+
+/** A bit for each allowed word. */
+function maskOf<Word extends string>(all: readonly Word[], allowed: readonly Word[] | undefined): number {
+  return (allowed ?? all).reduce((mask, word) => mask | (1 << all.indexOf(word)), 0);
+}
+
+/** An element that is there: numbers come from the same arrays. */
+export function at(array: Int32Array | Uint8Array, index: number): number {
+  return array[index] ?? -1;
+}

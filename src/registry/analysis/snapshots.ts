@@ -1,0 +1,79 @@
+import { setImmediate } from "node:timers/promises";
+
+import { EdgeGraphBuilder } from "../../domain/analysis/edge-graph.js";
+import type { EdgeGraph } from "../../domain/analysis/edge-graph.js";
+import type { PlatformRecord } from "../../domain/records.js";
+import { edgeSlice, platformSlice } from "../../store/cypher/snapshot.js";
+import type { GraphReader, GraphStore } from "../../store/graph-store.js";
+
+/** What analysis looks at: all platforms and edges at one revision. */
+export interface Snapshot {
+  readonly revision: number;
+  readonly graph: EdgeGraph;
+  /** By id. */
+  readonly platforms: ReadonlyMap<string, PlatformRecord>;
+}
+
+/** Platforms of one slice: small enough that taking one in never holds up other requests. */
+const SLICE = 500;
+/** A snapshot during which somebody wrote is read again, this often at most. */
+const ATTEMPTS = 3;
+
+/**
+ * Snapshots of the edges, one for the newest revision, shared by requests. The revision is asked for each time, so a
+ * change by another process is seen by the next question; a snapshot that a write overtook while it was read is read again.
+ */
+export class Snapshots {
+  #newest: { readonly revision: number; readonly snapshot: Promise<Snapshot> } | null = null;
+
+  constructor(private readonly store: GraphStore) {}
+
+  async current(): Promise<Snapshot> {
+    const revision = await this.store.revision();
+    if (this.#newest?.revision !== revision) {
+      const snapshot = this.#read(revision, ATTEMPTS);
+      const entry = { revision, snapshot };
+      this.#newest = entry;
+      snapshot.catch(() => {
+        if (this.#newest === entry) this.#newest = null;
+      });
+    }
+    return this.#newest.snapshot;
+  }
+
+  async #read(revision: number, attempts: number): Promise<Snapshot> {
+    const reader = await this.store.reader();
+    const platforms = await readPlatforms(reader);
+    const graph = await readEdges(reader, platforms);
+    const after = await this.store.revision();
+    if (after !== revision && attempts > 1) return this.#read(after, attempts - 1);
+    return { revision, graph, platforms };
+  }
+}
+
+async function readPlatforms(reader: GraphReader): Promise<ReadonlyMap<string, PlatformRecord>> {
+  const platforms = new Map<string, PlatformRecord>();
+  for (let after = ""; ;) {
+    const rows = await reader.read(platformSlice, { after, limit: SLICE });
+    for (const row of rows) platforms.set(row.id, row);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < SLICE) return platforms;
+    after = last.code;
+    await setImmediate();
+  }
+}
+
+async function readEdges(reader: GraphReader, platforms: ReadonlyMap<string, PlatformRecord>): Promise<EdgeGraph> {
+  const builder = new EdgeGraphBuilder(platforms.keys());
+  for (let after = ""; ;) {
+    const rows = await reader.read(edgeSlice, { after, limit: SLICE });
+    for (const { edges } of rows)
+      edges.forEach((edge) => {
+        builder.add(edge);
+      });
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < SLICE) return builder.built();
+    after = last.code;
+    await setImmediate();
+  }
+}

@@ -1,0 +1,273 @@
+import type { Basis, DependencyKind, DependencyStatus, Strength } from "../../src/domain/dependency.js";
+import { dependencyId } from "../../src/domain/dependency.js";
+import { searchableText } from "../../src/domain/folded-text.js";
+import type { LocalDate } from "../../src/domain/local-date.js";
+import type { RelationShape } from "../../src/store/cypher/seeding.js";
+import { createRelations, upsertNodes } from "../../src/store/cypher/seeding.js";
+import type { NodeLabel, SharedLabel } from "../../src/store/cypher/schema.js";
+import type { GraphStore, WriteTransaction } from "../../src/store/graph-store.js";
+import type { Parameter } from "../../src/store/statement.js";
+
+/**
+ * A few nodes, so that most hops find nothing.
+ *
+ *   A01 «Đường» ─OWNED_BY→ bo-a     needs A02 (IDENTITY, from 2026-07-01) and kho (HOSTING, during 2026);
+ *       offers dv-1 ─PROVIDES→ ky-so, and dv-2, which provides nothing; claims ky-so twice and goc once;
+ *       cites art1 twice; assessed by art1.1; due from 2026-01-01
+ *   A02 «An»    ─OWNED_BY→ bo-a     needs kho (DATA_SOURCE, only POSSIBLE, no days); in operation
+ *   B01 «Ánh»   ─OWNED_BY→ bo-b     needs nothing, offers nothing, claims nothing, cites nothing; due from 2030
+ *   B02 «An»    ─OWNED_BY→ bo-b     needs A02 twice (IDENTITY and SECURITY); claims ky-so;
+ *       in operation from 2026-07-01, retired from 2027-06-01
+ *
+ *   bo-c owns nothing · vang, an external system, is needed by nobody · ky-so ─BROADER→ goc · le-loi stands alone
+ *   2/QĐ ─ISSUED_BY→ bo-a, CONTAINS art1 and art1.1, HAS_LEGAL_BASIS luat-1 and luat-2, REPEALS 1/QĐ ─ISSUED_BY→ bo-b,
+ *       which contains nothing · rule r1 is used by no edge
+ */
+export async function writeSparseGraph(store: GraphStore): Promise<void> {
+  await store.write(async (transaction) => {
+    const graph = new SparseGraph(transaction);
+    await agenciesAndDocuments(graph);
+    await platforms(graph);
+    await functions(graph);
+    await edges(graph);
+    return null;
+  });
+}
+
+async function agenciesAndDocuments(graph: SparseGraph): Promise<void> {
+  const agency = (key: string, vi: string, more: Properties = {}) =>
+    graph.node("Agency", ["Searchable"], `Agency:${key}`, {
+      nodeType: "Agency",
+      key,
+      nameVi: vi,
+      kind: "MINISTRY",
+      ...found([vi]),
+      ...more,
+    });
+  await agency("bo-a", "Bộ An", { nameEn: "Ministry A", abbreviations: ["BA"] });
+  await agency("bo-b", "Bộ Biển");
+  await agency("bo-c", "Bộ Chờ");
+  await graph.node("Document", [], "Document:1/QĐ", { number: "1/QĐ", titleVi: "Cũ", issuedOn: "2025-01-01" });
+  await graph.node("Document", [], "Document:2/QĐ", {
+    number: "2/QĐ",
+    titleVi: "Mới",
+    titleEn: "New",
+    issuedOn: "2026-01-01",
+    inForceFrom: "2026-02-01",
+    signedAt: "Huế",
+  });
+  const provision = (path: string, position: number, textVi: string, more: Properties) =>
+    graph.node("Provision", ["Searchable"], `Provision:2/QĐ:${path}`, {
+      nodeType: "Provision",
+      path,
+      position,
+      documentNumber: "2/QĐ",
+      textVi,
+      ...found([path], [textVi]),
+      ...more,
+    });
+  await provision("art1", 0, "Ký số dùng chung", {
+    number: "1",
+    titleVi: "Phạm vi",
+    titleEn: "Scope",
+    textEn: "Shared signing",
+  });
+  await provision("art1.1", 1, "An toàn", { parentPath: "art1" });
+  await graph.node("LegalBasis", [], "LegalBasis:2/QĐ:luat-1", {
+    nameVi: "Luật Một",
+    dated: "2024-01-01",
+    position: 1,
+  });
+  await graph.node("LegalBasis", [], "LegalBasis:2/QĐ:luat-2", {
+    nameVi: "Luật Hai",
+    nameEn: "Law Two",
+    dated: "2023-01-01",
+    position: 0,
+  });
+  await graph.node("DerivationRule", [], "DerivationRule:r1", {
+    key: "r1",
+    statementVi: "Quy tắc",
+    justifiedVi: "Khi dòng nói",
+    binds: ["B"],
+    targetCode: "A01",
+    dependencyKind: "IDENTITY",
+    position: 0,
+  });
+  await graph.relation(["Document", "ISSUED_BY", "Agency"], "Document:1/QĐ", "Agency:bo-b");
+  await graph.relation(["Document", "ISSUED_BY", "Agency"], "Document:2/QĐ", "Agency:bo-a");
+  await graph.relation(["Document", "REPEALS", "Document"], "Document:2/QĐ", "Document:1/QĐ");
+  for (const path of ["art1.1", "art1"])
+    await graph.relation(["Document", "CONTAINS", "Provision"], "Document:2/QĐ", `Provision:2/QĐ:${path}`);
+  for (const key of ["luat-1", "luat-2"])
+    await graph.relation(["Document", "HAS_LEGAL_BASIS", "LegalBasis"], "Document:2/QĐ", `LegalBasis:2/QĐ:${key}`);
+}
+
+async function platforms(graph: SparseGraph): Promise<void> {
+  const platform = async (
+    code: string,
+    owner: string,
+    vi: string,
+    startSort: string,
+    objectiveVi: string | null,
+    more: Properties,
+  ) => {
+    await graph.node("Platform", ["System", "Searchable"], `Platform:${code}`, {
+      nodeType: "Platform",
+      key: code,
+      code,
+      group: code.slice(0, 1),
+      nameVi: vi,
+      startText: "theo văn bản",
+      startSort,
+      objectiveVi,
+      ...found([code, vi], objectiveVi === null ? [] : [objectiveVi]),
+      ...more,
+    });
+    await graph.relation(["Platform", "OWNED_BY", "Agency"], `Platform:${code}`, `Agency:${owner}`);
+  };
+  await platform("A01", "bo-a", "Đường", "2026-01-01/2026-12-31", "Ký số an toàn", {
+    nameSort: "duong Đường",
+    nameEn: "Road",
+    aliases: ["MDA"],
+    earliest: "2026-01-01",
+    latest: "2026-12-31",
+    objectiveEn: "Safe signing",
+  });
+  await platform("A02", "bo-a", "An", "0000-00-00/0000-00-00", "Kho chung", {
+    nameSort: "an An",
+    operatingFrom: "0001-01-01",
+  });
+  await platform("B01", "bo-b", "Ánh", "2030-01-01/2030-12-31", null, {
+    nameSort: "anh Ánh",
+    earliest: "2030-01-01",
+    latest: "2030-12-31",
+  });
+  await platform("B02", "bo-b", "An", "2026-07-01/2026-07-01", null, {
+    nameSort: "an An",
+    earliest: "2026-07-01",
+    latest: "2026-07-01",
+    operatingFrom: "2026-07-01",
+    retiredFrom: "2027-06-01",
+  });
+  await graph.relation(["Platform", "BASED_ON", "Provision"], "Platform:A01", "Provision:2/QĐ:art1", {
+    quote: "hai",
+    position: 1,
+  });
+  await graph.relation(["Platform", "BASED_ON", "Provision"], "Platform:A01", "Provision:2/QĐ:art1", {
+    quote: "một",
+    position: 0,
+  });
+  await graph.relation(["Platform", "ASSESSED", "Provision"], "Platform:A01", "Provision:2/QĐ:art1.1", {
+    result: "MET",
+    rationaleVi: "Có nói",
+    citedProvision: "Provision:2/QĐ:art1",
+    quote: "Ký số",
+  });
+}
+
+async function functions(graph: SparseGraph): Promise<void> {
+  const capability = (key: string, vi: string, more: Properties = {}) =>
+    graph.node("Capability", ["Searchable"], `Capability:${key}`, {
+      nodeType: "Capability",
+      key,
+      nameVi: vi,
+      ...found([vi]),
+      ...more,
+    });
+  await capability("goc", "Gốc");
+  await capability("ky-so", "Ký số", {
+    nameEn: "Signing",
+    alternativesVi: ["chữ ký"],
+    alternativesEn: ["e-sign", "sign"],
+  });
+  await capability("le-loi", "Lẻ loi");
+  await graph.relation(["Capability", "BROADER", "Capability"], "Capability:ky-so", "Capability:goc");
+  const service = async (key: string, vi: string, position: number, more: Properties = {}) => {
+    await graph.node("Service", ["Searchable"], `Service:${key}`, {
+      nodeType: "Service",
+      key,
+      nameVi: vi,
+      position,
+      ...found([vi]),
+      ...more,
+    });
+    await graph.relation(["Platform", "OFFERS", "Service"], "Platform:A01", `Service:${key}`);
+  };
+  await service("dv-1", "Ký số từ xa", 1, { nameEn: "Remote signing" });
+  await service("dv-2", "Kiểm tra", 0);
+  await graph.relation(["Service", "PROVIDES", "Capability"], "Service:dv-1", "Capability:ky-so");
+  const claim = (code: string, key: string, quote: string, position: number) =>
+    graph.relation(["Platform", "CLAIMS", "Capability"], `Platform:${code}`, `Capability:${key}`, { quote, position });
+  await claim("A01", "ky-so", "ký", 0);
+  await claim("A01", "ky-so", "số", 2);
+  await claim("A01", "goc", "gốc", 1);
+  await claim("B02", "ky-so", "ký số", 0);
+}
+
+async function edges(graph: SparseGraph): Promise<void> {
+  await graph.node("ExternalSystem", ["System"], "ExternalSystem:kho", {
+    key: "kho",
+    nameVi: "Kho",
+    nameEn: "Store",
+    aliases: ["DC"],
+  });
+  await graph.node("ExternalSystem", ["System"], "ExternalSystem:vang", { key: "vang", nameVi: "Vắng" });
+  await graph.edge("A01", "A02", "IDENTITY", "STATED", "CERTAIN", "REQUIRED", ["2026-07-01", null], {
+    purposeVi: "Đăng nhập",
+    purposeEn: "Log in",
+    citedProvisions: ["Provision:2/QĐ:art1"],
+    citedQuotes: ["Ký số"],
+  });
+  await graph.edge("A01", "kho", "HOSTING", "DECLARED", "LIKELY", "LIVE", ["2026-01-01", "2027-01-01"]);
+  await graph.edge("A02", "kho", "DATA_SOURCE", "DERIVED", "POSSIBLE", "PLANNED", [null, null], {
+    rule: "DerivationRule:r1",
+  });
+  await graph.edge("B02", "A02", "IDENTITY", "STATED", "LIKELY", "REQUIRED", ["2026-01-01", null]);
+  await graph.edge("B02", "A02", "SECURITY", "STATED", "CERTAIN", "AGREED", ["2026-01-01", null]);
+}
+
+type Properties = Readonly<Record<string, Parameter>>;
+
+function found(title: readonly string[], body: readonly string[] = []): Properties {
+  return { searchTitle: searchableText(title), searchBody: searchableText(body) };
+}
+
+class SparseGraph {
+  #relations = 0;
+
+  constructor(private readonly transaction: WriteTransaction) {}
+
+  async node(label: NodeLabel, shared: readonly SharedLabel[], id: string, properties: Properties): Promise<void> {
+    await this.transaction.run(upsertNodes(label, shared), { rows: [{ id, properties }] });
+  }
+
+  async relation(
+    [from, type, to]: [RelationShape["from"], RelationShape["type"], RelationShape["to"]],
+    a: string,
+    b: string,
+    properties: Properties = {},
+  ): Promise<void> {
+    this.#relations += 1;
+    const id = (properties["id"] as string | undefined) ?? `relation ${String(this.#relations)}`;
+    const made = await this.transaction.run(createRelations({ from, type, to }), {
+      rows: [{ id, from: a, to: b, properties: { ...properties, id } }],
+    });
+    if (made[0] !== 1) throw new Error(`${a} -${type}-> ${b}: an end is missing`);
+  }
+
+  /** An edge from a platform to a platform, or to an external system. */
+  async edge(
+    from: string,
+    to: string,
+    kind: DependencyKind,
+    basis: Basis,
+    strength: Strength,
+    status: DependencyStatus,
+    [validFrom, validTo]: readonly [LocalDate | null, LocalDate | null],
+    more: Properties = {},
+  ): Promise<void> {
+    const target = /^[AB]\d\d$/.test(to) ? `Platform:${to}` : `ExternalSystem:${to}`;
+    const properties = { id: dependencyId(from, to, kind), kind, basis, strength, status, validFrom, validTo, ...more };
+    await this.relation(["Platform", "DEPENDS_ON", "System"], `Platform:${from}`, target, properties);
+  }
+}
