@@ -11,5 +11,5 @@ export type PlatformOrder = (typeof PLATFORM_ORDERS)[number];
 export const CRITERION_RESULTS = ["MET", "PARTLY_MET", "UNKNOWN", "NOT_MET"] as const;
 export type CriterionResult = (typeof CRITERION_RESULTS)[number];
 
-/** `A01` … `A17`, `B01` … `B62`: the group and the row's number in Annex II. */
-export const PLATFORM_CODE = /^[AB]\d{2}$/;
+/** `A01` … `A17`, `B01` … `B62`: the group and the row's number in Annex II; what comes to the registry later counts on. */
+export const PLATFORM_CODE = /^[AB]\d{2,}$/;

@@ -35,8 +35,7 @@ export function findPaths(
     const found = search.ofLength(from, length, limits.maxPaths);
     if (found !== null) return { paths: search.paths, truncatedBy: found };
   }
-  const more = search.paths.length < limits.maxPaths && search.anyOfLength(from, limits.maxLength + 1);
-  return { paths: search.paths, truncatedBy: more ? "DEPTH" : null };
+  return { paths: search.paths, truncatedBy: search.whyNotLonger(from, limits.maxLength) };
 }
 
 class Search {
@@ -75,20 +74,38 @@ class Search {
     return null;
   }
 
-  /** Whether there is any chain of at least this length, looked for within what is left of the steps. */
-  anyOfLength(node: NodeNumber, length: number): boolean {
-    const before = this.paths.length;
-    const reason = this.ofLength(node, length, before);
-    return reason !== null;
+  /**
+   * DEPTH where there is a chain longer than this; TIME where what is left of the steps does not tell; null where there
+   * is none. Such a chain may be as long as the graph is large, so the walk keeps its own stack.
+   */
+  whyNotLonger(from: NodeNumber, length: number): TruncationReason | null {
+    const stack = [{ node: from, steps: this.#stepsFrom(from, Infinity) }];
+    this.#visited.add(from);
+    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+      if (this.#steps > MAX_STEPS) return "TIME";
+      const { value: edge, done } = frame.steps.next();
+      if (done === true) {
+        this.#visited.delete(frame.node);
+        stack.pop();
+        continue;
+      }
+      const node = this.graph.endOf(edge, "OUT");
+      if (node !== this.to) {
+        this.#visited.add(node);
+        stack.push({ node, steps: this.#stepsFrom(node, Infinity) });
+      } else if (stack.length > length) return "DEPTH";
+    }
+    return null;
   }
 
-  *#stepsFrom(node: NodeNumber, length: number): Generator<EdgeNumber> {
+  *#stepsFrom(node: NodeNumber, length: number): Generator<EdgeNumber, undefined> {
     for (const edge of this.graph.edgesAt(node, "OUT")) {
       this.#steps += 1;
       const end = this.graph.endOf(edge, "OUT");
       const rest = this.distances.get(end);
       if (rest !== undefined && rest <= length - 1 && !this.#visited.has(end) && this.accepts(edge)) yield edge;
     }
+    return undefined;
   }
 }
 

@@ -39,17 +39,16 @@ export function* traceSteps(
   limits: TraceLimits,
 ): Generator<void, TracedGraph, boolean | undefined> {
   const depths = new Map<NodeNumber, number>();
-  let truncatedBy: TruncationReason | null = null;
-
+  const walks: Walk[] = [];
   for (const side of sidesOf(direction)) {
-    const walk = walkSteps(graph, roots, side.edges, accepts, limits);
-    const reached = yield* walk;
-    truncatedBy ??= reached.truncatedBy;
+    const reached = yield* walkSteps(graph, roots, side.edges, accepts, limits);
+    walks.push({ ...reached, edges: side.edges });
     for (const [node, depth] of reached.depths) {
       const known = depths.get(node);
       if (known === undefined || depth < Math.abs(known)) depths.set(node, side.sign * depth);
     }
   }
+  const truncatedBy = yield* reasonOf(graph, walks, accepts, depths);
   for (const root of roots) depths.delete(root);
 
   const nodes = [...depths]
@@ -77,6 +76,48 @@ function sidesOf(direction: TraceDirection): readonly { readonly edges: "OUT" | 
 interface Reached {
   readonly depths: ReadonlyMap<NodeNumber, number>;
   readonly truncatedBy: TruncationReason | null;
+}
+
+interface Walk extends Reached {
+  readonly edges: "OUT" | "IN";
+}
+
+/** Why nodes are missing; null where all that one walk had to leave out was found by the other one. */
+function* reasonOf(
+  graph: EdgeGraph,
+  walks: readonly Walk[],
+  accepts: (edge: EdgeNumber) => boolean,
+  found: ReadonlyMap<NodeNumber, number>,
+): Generator<void, TruncationReason | null, boolean | undefined> {
+  for (const { truncatedBy, depths, edges } of walks) {
+    if (truncatedBy === null) continue;
+    if (walks.length === 1 || truncatedBy === "TIME") return truncatedBy;
+    if (yield* leadsBeyond(graph, depths.keys(), edges, accepts, found)) return truncatedBy;
+  }
+  return null;
+}
+
+function* leadsBeyond(
+  graph: EdgeGraph,
+  nodes: Iterable<NodeNumber>,
+  direction: "OUT" | "IN",
+  accepts: (edge: EdgeNumber) => boolean,
+  found: ReadonlyMap<NodeNumber, number>,
+): Generator<void, boolean, boolean | undefined> {
+  const reached = new Set(nodes);
+  let walked = 0;
+  // A set goes on to what is added while it is gone through.
+  for (const node of reached) {
+    for (const edge of graph.edgesAt(node, direction)) {
+      walked += 1;
+      if (walked % SLICE === 0) yield;
+      if (!accepts(edge)) continue;
+      const end = graph.endOf(edge, direction);
+      if (!found.has(end)) return true;
+      reached.add(end);
+    }
+  }
+  return false;
 }
 
 /** Breadth first, so the first depth of a node is its least. */

@@ -1,6 +1,6 @@
 import type { EdgeGraph, EdgeNumber, NodeNumber } from "../../domain/analysis/edge-graph.js";
 
-/** More cycles than this are a knot, not a list. */
+/** More cycles than this are a knot, not a list; beyond, each component shows one. */
 const MAX_CYCLES = 200;
 /** Rings are looked for from this many platforms of a component at most. */
 const MAX_STARTS = 200;
@@ -19,15 +19,26 @@ export function findCycles(
 ): readonly (readonly EdgeNumber[])[] {
   const found = new Map<string, readonly EdgeNumber[]>();
   for (const component of components.filter(({ length }) => length > 1)) {
-    const inside = new Set(component);
-    const nodes = [...component].sort((a, b) => a - b).slice(0, MAX_STARTS);
-    for (const node of nodes) {
-      for (const cycle of [...mutualPairs(graph, accepts, node), ...shortestRing(graph, accepts, inside, node)]) {
-        if (found.size < MAX_CYCLES) found.set(nodesKey(graph, cycle), cycle);
-      }
+    // However many there are already, a component shows its first.
+    const most = Math.max(MAX_CYCLES, found.size + 1);
+    for (const cycle of cyclesOf(graph, accepts, component)) {
+      found.set(nodesKey(graph, cycle), cycle);
+      if (found.size >= most) break;
     }
   }
   return [...found.values()].sort((a, b) => a.length - b.length || compareIds(graph, a, b));
+}
+
+function* cyclesOf(
+  graph: EdgeGraph,
+  accepts: (edge: EdgeNumber) => boolean,
+  component: readonly NodeNumber[],
+): Generator<readonly EdgeNumber[]> {
+  const inside = new Set(component);
+  for (const node of [...component].sort((a, b) => a - b).slice(0, MAX_STARTS)) {
+    yield* mutualPairs(graph, accepts, node);
+    yield* shortestRing(graph, accepts, inside, node);
+  }
 }
 
 /** The first edge each way, for each platform with a larger number that needs and is needed. */
@@ -98,14 +109,14 @@ function chainTo(
 ): readonly EdgeNumber[] {
   const chain: EdgeNumber[] = [];
   for (let edge = cameBy.get(to); edge !== null && edge !== undefined; edge = cameBy.get(graph.endOf(edge, "IN")))
-    chain.unshift(edge);
-  return chain;
+    chain.push(edge);
+  return chain.reverse();
 }
 
 /** The same ring, begun at its smallest node. */
 function rotated(graph: EdgeGraph, ring: readonly EdgeNumber[]): readonly EdgeNumber[] {
   const starts = ring.map((edge) => graph.endOf(edge, "IN"));
-  const first = starts.indexOf(Math.min(...starts));
+  const first = starts.indexOf(starts.reduce((least, start) => Math.min(least, start)));
   return [...ring.slice(first), ...ring.slice(0, first)];
 }
 

@@ -75,8 +75,11 @@ class ImpactWalk {
     for (let depth = 1; frontier.length > 0 && truncatedBy === null; depth += 1) {
       const next: NodeNumber[] = [];
       for (const [node, via] of this.#nextStep(frontier)) {
-        if (reached.length >= TRACE_MAX_NODES) truncatedBy = "NODES";
         if (truncatedBy !== null || !this.#isReached(node, depth)) continue;
+        if (reached.length >= TRACE_MAX_NODES) {
+          truncatedBy = "NODES";
+          continue;
+        }
         reached.push({ node, depth, via });
         next.push(node);
       }

@@ -34,9 +34,14 @@ export class Snapshots {
       const snapshot = this.#read(revision, ATTEMPTS);
       const entry = { revision, snapshot };
       this.#newest = entry;
-      snapshot.catch(() => {
-        if (this.#newest === entry) this.#newest = null;
-      });
+      snapshot.then(
+        (read) => {
+          entry.revision = read.revision;
+        },
+        () => {
+          if (this.#newest === entry) this.#newest = null;
+        },
+      );
     }
     return this.#newest.snapshot;
   }

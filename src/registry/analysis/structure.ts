@@ -4,7 +4,7 @@ import { topologicalGenerations } from "graphology-dag";
 import { stronglyConnected } from "../../domain/analysis/components.js";
 import type { Stretch } from "../../domain/analysis/cut-nodes.js";
 import { cutNodes } from "../../domain/analysis/cut-nodes.js";
-import type { EdgeGraph, EdgeNumber, NodeNumber } from "../../domain/analysis/edge-graph.js";
+import type { EdgeNumber, NodeNumber } from "../../domain/analysis/edge-graph.js";
 import { at } from "../../domain/analysis/edge-graph.js";
 import type { LocalDate } from "../../domain/local-date.js";
 import type { DependencyRecord, PlatformRecord } from "../../domain/records.js";

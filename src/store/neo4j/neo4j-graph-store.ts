@@ -102,8 +102,11 @@ export class Neo4jGraphStore implements GraphStore, GraphReader {
     await this.#driver.close();
   }
 
+  /** In a transaction that is tried again: instances that prepare one database at once get into each other's way. */
   async #command(cypher: string): Promise<void> {
-    await this.#inSession("WRITE", "schema", (session) => session.run(cypher));
+    await this.#inSession("WRITE", "schema", (session) =>
+      session.executeWrite((transaction) => transaction.run(cypher), { timeout: WRITE_TIMEOUT }),
+    );
   }
 
   async #inSession<Result>(
