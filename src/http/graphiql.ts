@@ -17,8 +17,17 @@ const PAGE = `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Liên Thông · GraphiQL</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/graphiql/graphiql.css" />
-    <style>html, body, #graphiql { height: 100%; margin: 0; }</style>
+    <style>
+      html, body, #graphiql { height: 100%; margin: 0; }
+      @media (max-width: 600px) {
+        .graphiql-sidebar, .graphiql-logo { display: none !important; }
+        #graphiql-session { flex-direction: column; }
+        #graphiql-session > div { flex: 1 1 50% !important; min-height: 0; }
+        .graphiql-horizontal-drag-bar { display: none; }
+      }
+    </style>
   </head>
   <body>
     <div id="graphiql">Đang mở GraphiQL …</div>

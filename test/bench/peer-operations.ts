@@ -174,7 +174,7 @@ function toEdges({ edges }: PeerEdges, end: "from" | "to"): object[] {
   }));
 }
 
-function renamed<Node extends { readonly nameVi?: string; readonly titleVi?: string | null }>(node: Node): object {
+function renamed(node: { readonly nameVi?: string; readonly titleVi?: string | null }): object {
   const { nameVi, titleVi, ...rest } = node;
   return {
     ...rest,

@@ -15,7 +15,7 @@ import type { Parameter } from "../../src/store/statement.js";
  *       offers dv-1 ─PROVIDES→ ky-so, and dv-2, which provides nothing; claims ky-so twice and goc once;
  *       cites art1 twice; assessed by art1.1; due from 2026-01-01
  *   A02 «An»    ─OWNED_BY→ bo-a     needs kho (DATA_SOURCE, only POSSIBLE, no days); in operation
- *   B01 «Ánh»   ─OWNED_BY→ bo-b     needs nothing, offers nothing, claims nothing, cites nothing; due from 2030
+ *   B01 «Ánh»   ─OWNED_BY→ bo-b     needs nothing, offers nothing, claims nothing, cites nothing; due from 2030, retired from 2032 without having operated
  *   B02 «An»    ─OWNED_BY→ bo-b     needs A02 twice (IDENTITY and SECURITY); claims ky-so;
  *       in operation from 2026-07-01, retired from 2027-06-01
  *
@@ -141,6 +141,7 @@ async function platforms(graph: SparseGraph): Promise<void> {
     nameSort: "anh Ánh",
     earliest: "2030-01-01",
     latest: "2030-12-31",
+    retiredFrom: "2032-01-01",
   });
   await platform("B02", "bo-b", "An", "2026-07-01/2026-07-01", null, {
     nameSort: "an An",

@@ -22,7 +22,7 @@ export function rawSeeds<Name extends SeedFileName>(name: Name): SeedFiles[Name]
 }
 
 /** The lines of source.txt with the listed corrections. */
-export function correctedLines(): readonly string[] {
+function correctedLines(): readonly string[] {
   const lines = readFileSync(`${DECISION}/source.txt`, "utf8").split("\n");
   for (const { line, found, corrected } of rawSeeds("corrections").corrections) {
     const [before, after, ...more] = lines[line - 1]?.split(found) ?? [];

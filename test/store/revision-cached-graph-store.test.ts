@@ -115,6 +115,17 @@ describe("a store that keeps rows per revision", () => {
     expect(inner.reads).toHaveLength(4);
   });
 
+  test("does not keep again what the statement's own reader keeps", async () => {
+    await read({ ...platforms, keptByReader: true });
+    await read({ ...platforms, keptByReader: true });
+    expect(inner.reads).toHaveLength(2);
+  });
+
+  test("refuses a parameter that no store stores, also where JSON would write it like one whose rows are kept", async () => {
+    await read(platforms, { size: null });
+    await expect(read(platforms, { size: Number.NaN })).rejects.toMatchObject({ name: "StoreError", kind: "BUG" });
+  });
+
   test("with a capacity of 0 keeps nothing", async () => {
     store = new RevisionCachedGraphStore(inner, 0);
     await read();

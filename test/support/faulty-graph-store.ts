@@ -11,7 +11,7 @@ import type {
 /** A store that is slow, or fails, while a test says so. */
 export class FaultyGraphStore implements GraphStore {
   /** Thrown by every read; null for none. */
-  failure: unknown = null;
+  failure: Error | null = null;
   /** How long a read takes longer. */
   readDelay = 0;
   /** How long it takes longer to say the revision or to give a reader. */

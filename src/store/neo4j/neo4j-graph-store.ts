@@ -1,5 +1,5 @@
 import neo4j, { Neo4jError } from "neo4j-driver";
-import type { Driver, ManagedTransaction, Session } from "neo4j-driver";
+import type { Driver, ManagedTransaction, QueryResult, Session } from "neo4j-driver";
 
 import type { GraphReader, GraphStore, WriteOutcome, WriteTransaction } from "../graph-store.js";
 import { UNCHANGED } from "../graph-store.js";
@@ -44,14 +44,16 @@ export class Neo4jGraphStore implements GraphStore, GraphReader {
 
   async prepare(): Promise<void> {
     const state = await assertUsable(this);
-    if (state === null && (await this.read(countAnyNode, {}))[0] !== 0) {
+    const inUse = state === null && (await this.read(countAnyNode, {}))[0] !== 0;
+    // Asked again, because another instance may have made the registry between the two questions.
+    if (inUse && (await assertUsable(this)) === null) {
       throw new StoreError(
         "REFUSED",
         `the database «${this.settings.database}» holds data that is not a registry's. ` +
           "Give the registry an empty database (GRAPH_DATABASE).",
       );
     }
-    for (const statement of [...UNIQUE_IDS, ...NEO4J_RELATION_CONSTRAINTS, ...INDEXES]) await this.#command(statement);
+    for (const statement of [...UNIQUE_IDS, ...NEO4J_RELATION_CONSTRAINTS, ...INDEXES]) await this.#makeRule(statement);
     await this.#command("CALL db.awaitIndexes(30)");
     await this.#command(makeControlNodes.cypher);
   }
@@ -66,11 +68,16 @@ export class Neo4jGraphStore implements GraphStore, GraphReader {
 
   async read<Row>(statement: Statement<Row>, parameters: Parameters): Promise<readonly Row[]> {
     const bolt = boltParameters(statement, parameters);
-    return this.#inSession("READ", statement.name, (session) =>
-      session.executeRead((transaction) => rowsOf(transaction, statement, bolt), {
-        timeout: this.settings.statementTimeout,
-      }),
-    );
+    const limit = { timeout: this.settings.statementTimeout };
+    return this.#inSession("READ", statement.name, async (session) => {
+      try {
+        return toRows(statement, await session.run(statement.cypher, bolt, limit));
+      } catch (error) {
+        if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error;
+        // One trip is a third of a managed transaction's; its retries are needed only where the first try failed.
+        return session.executeRead((transaction) => rowsOf(transaction, statement, bolt), limit);
+      }
+    });
   }
 
   write<Result>(
@@ -102,6 +109,15 @@ export class Neo4jGraphStore implements GraphStore, GraphReader {
     await this.#driver.close();
   }
 
+  /** Makes a constraint or an index; `IF NOT EXISTS` still fails where another instance makes the same at this moment. */
+  async #makeRule(cypher: string): Promise<void> {
+    try {
+      await this.#command(cypher);
+    } catch (error) {
+      if (!madeMeanwhile(error)) throw error;
+    }
+  }
+
   /** In a transaction that is tried again: instances that prepare one database at once get into each other's way. */
   async #command(cypher: string): Promise<void> {
     await this.#inSession("WRITE", "schema", (session) =>
@@ -128,6 +144,11 @@ export class Neo4jGraphStore implements GraphStore, GraphReader {
       await session.close();
     }
   }
+}
+
+function madeMeanwhile(error: unknown): boolean {
+  const { cause } = error as StoreError;
+  return cause instanceof Neo4jError && /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(cause.code);
 }
 
 /** Rolls a managed transaction back without being an error. */
@@ -159,8 +180,11 @@ async function rowsOf<Row>(
   statement: Statement<Row>,
   parameters: Record<string, unknown>,
 ): Promise<readonly Row[]> {
-  const result = await transaction.run(statement.cypher, parameters);
-  return result.records.map((record) => statement.toRow([...record.values()]));
+  return toRows(statement, await transaction.run(statement.cypher, parameters));
+}
+
+function toRows<Row>(statement: Statement<Row>, { records }: QueryResult): readonly Row[] {
+  return records.map((record) => statement.toRow([...record.values()]));
 }
 
 /** A JavaScript 3 would arrive as a float, and LIMIT and list positions go wrong with it. */

@@ -24,7 +24,7 @@ export async function serveBare(options: ApolloServerOptions<BaseContext>): Prom
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
-  } as ApolloServerOptions<BaseContext>);
+  });
   await apollo.start();
   const app = express();
   app.use("/graphql", express.json(), expressMiddleware(apollo));

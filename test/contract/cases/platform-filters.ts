@@ -148,6 +148,23 @@ export const PLATFORM_FILTERS: readonly FilterCase[] = [
     has: ["A10", "A11", "A14", "B25", "B52", "B60"],
   },
   {
+    title: "in operation, where some are retired",
+    shape: { states: ["IN_OPERATION"] },
+    sparse: { asOf: "2027-06-01" },
+    lines: ["A02"],
+    full: { asOf: "2030-01-01" },
+    count: 11,
+  },
+  {
+    title: "due and unconfirmed, where some are retired",
+    shape: { states: ["DUE_UNCONFIRMED"] },
+    sparse: { asOf: "2032-01-01" },
+    lines: ["A01"],
+    // By 2030 every window has begun: all but the eleven that are known to operate.
+    full: { asOf: "2030-01-01" },
+    count: 68,
+  },
+  {
     title: "retired",
     shape: { states: ["RETIRED"] },
     sparse: { asOf: "2027-06-01" },

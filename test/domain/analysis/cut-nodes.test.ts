@@ -64,7 +64,7 @@ describe("the cut nodes of a random graph", () => {
           expect([...cutOff].sort()).toEqual(others.sort());
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: 2_000 },
     );
   });
 });
@@ -101,9 +101,10 @@ describe("cut nodes of large graphs", () => {
 
   test("of a chain of 100,000 are found at once, without a stack that overflows", () => {
     const graph = edgeGraphOf(drawn(chain(Array.from({ length: 100_000 }, (_, index) => code(index)).join(" "))));
-    const began = performance.now();
+    const before = process.cpuUsage();
     expect(cutNodes(graph, EVERYTHING).cutNodes).toHaveLength(99_998);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    // Microseconds of work: others use the machine too.
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 
   test("of a star of 150,000 is its middle", () => {

@@ -49,7 +49,7 @@ describe("which edges a question follows", () => {
         const accepted = graph.edges.filter((_, number) => accepts(number));
         expect(accepted).toEqual(graph.edges.filter((edge) => letsThrough(question, edge)));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 2_000 },
     );
   });
 

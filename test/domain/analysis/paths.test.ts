@@ -60,7 +60,7 @@ describe("the paths of a random graph", () => {
           truncatedBy: reason,
         });
       }),
-      { numRuns: 5_000 },
+      { numRuns: 3_000 },
     );
   });
 });

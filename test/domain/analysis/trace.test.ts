@@ -90,7 +90,7 @@ describe("a trace of a random graph", () => {
         expect([...found.edges].sort()).toEqual([...obvious.edges].sort());
         expect(found.order).toEqual([...found.order].sort((a, b) => a - b));
       }),
-      { numRuns: 5_000 },
+      { numRuns: 3_000 },
     );
   });
 

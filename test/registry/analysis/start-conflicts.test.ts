@@ -1,8 +1,6 @@
 import fc from "fast-check";
 
 import { CERTAINTIES, startConflictOf } from "../../../src/domain/analysis/start-conflict.js";
-import { operationalStateOn } from "../../../src/domain/operational-state.js";
-import { compareDays } from "../../../src/registry/analysis/compare.js";
 import {
   boundsOf,
   findStartConflicts,
@@ -53,7 +51,7 @@ describe("the start conflicts of a random graph", () => {
       fc.property(GRAPHS, fc.integer({ min: 1, max: 4 }), (graph, size) => {
         const all = findStartConflicts(snapshotOf(graph), { minStrength: "POSSIBLE" }, null, "2027-06-01");
         const seen: (typeof all)[number][] = [];
-        for (let hasNextPage = true; hasNextPage;) {
+        for (let hasNextPage = true; hasNextPage && seen.length <= all.length;) {
           const last = seen.at(-1);
           const after = last === undefined ? null : startConflictKeyset(last);
           const page = startConflictPage(all, { from: "START", size, after, before: null });
@@ -70,55 +68,5 @@ describe("the start conflicts of a random graph", () => {
   test("do not arise at external systems: no text says when they start", () => {
     const graph = drawn([needs("A01", "kho")], [{ code: "A01", start: "Đã vận hành" }]);
     expect(findStartConflicts(snapshotOf(graph), {}, null, "2027-06-01")).toEqual([]);
-  });
-});
-
-describe("what changes between two days", () => {
-  test("of a random graph are states that differ, and edges that hold on one of the two", () => {
-    fc.assert(
-      fc.property(GRAPHS, DAY, DAY, (graph, from, to) => {
-        const found = compareDays(snapshotOf(graph), from, to, {});
-        const holds = (asOf: string) => (edge: (typeof graph.edges)[number]) =>
-          letsThrough({ asOf, strengths: ["CERTAIN", "LIKELY"] }, edge);
-        const ids = (edges: readonly { readonly id: string }[]): readonly string[] => edges.map(({ id }) => id);
-        expect(ids(found.begun)).toEqual(ids(graph.edges.filter((edge) => holds(to)(edge) && !holds(from)(edge))));
-        expect(ids(found.ended)).toEqual(ids(graph.edges.filter((edge) => holds(from)(edge) && !holds(to)(edge))));
-        const states = graph.platforms.map(platformRecord).map((row) => ({
-          code: row.code,
-          before: operationalStateOn(row, from),
-          after: operationalStateOn(row, to),
-        }));
-        expect(found.states.map(({ platform, before, after }) => ({ code: platform.code, before, after }))).toEqual(
-          states.filter(({ before, after }) => before !== after),
-        );
-      }),
-      { numRuns: 1_000 },
-    );
-  });
-
-  // A01 ──▶ A02 from 2027 on; A02 starts on 1 July 2026, A01 some day in 2027
-  test("of a drawn graph, there and back, are each other's opposite", () => {
-    const graph = drawn([needs("A01", "A02", { validFrom: "2027-01-01" })], [{ code: "A02", start: "01/7/2026" }]);
-    const words = (from: string, to: string) => {
-      const { states, begun, ended } = compareDays(snapshotOf(graph), from, to, {});
-      return [
-        ...states.map(({ platform, before, after }) => `${platform.code} ${before} ${after}`),
-        begun.length,
-        ended.length,
-      ];
-    };
-    expect(words("2026-06-30", "2027-01-01")).toEqual([
-      "A01 NOT_YET_DUE DUE_UNCONFIRMED",
-      "A02 NOT_YET_DUE IN_OPERATION",
-      1,
-      0,
-    ]);
-    expect(words("2027-01-01", "2026-06-30")).toEqual([
-      "A01 DUE_UNCONFIRMED NOT_YET_DUE",
-      "A02 IN_OPERATION NOT_YET_DUE",
-      0,
-      1,
-    ]);
-    expect(words("2027-01-01", "2027-01-01")).toEqual([0, 0]);
   });
 });

@@ -45,9 +45,10 @@ describe("what a trace begins at", () => {
 
   test("that does not exist is refused at once, however long it is", async () => {
     const graph = drawn(chain(Array.from({ length: 1_000 }, (_, index) => `B${String(1_000 + index)}`).join(" ")));
-    const began = performance.now();
+    const before = process.cpuUsage();
     await expect(trace(graph, { from: ["x".repeat(100_000)] })).rejects.toThrow(/^there is no platform «x{40}»$/);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    // Microseconds of work: others use the machine too.
+    expect(process.cpuUsage(before).user).toBeLessThan(200_000);
   });
 });
 
