@@ -11,7 +11,7 @@ import type {
 /** A store that is slow, or fails, while a test says so. */
 export class FaultyGraphStore implements GraphStore {
   /** Thrown by every read; null for none. */
-  failure: Error | null = null;
+  failure: unknown = null;
   /** How long a read takes longer. */
   readDelay = 0;
   /** How long it takes longer to say the revision or to give a reader. */
@@ -32,6 +32,7 @@ export class FaultyGraphStore implements GraphStore {
 
   async revision(): Promise<number> {
     await sleep(this.revisionDelay);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a faulty store may throw anything
     if (this.failure !== null) throw this.failure;
     return this.inner.revision();
   }
@@ -42,6 +43,7 @@ export class FaultyGraphStore implements GraphStore {
     return {
       read: async (statement, parameters) => {
         await sleep(this.readDelay);
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- a faulty store may throw anything
         if (this.failure !== null) throw this.failure;
         return reader.read(statement, parameters);
       },
