@@ -14,14 +14,15 @@ import type { Parameter } from "../../src/store/statement.js";
  *   A01 «Đường» ─OWNED_BY→ bo-a     needs A02 (IDENTITY, from 2026-07-01) and kho (HOSTING, during 2026);
  *       offers dv-1 ─PROVIDES→ ky-so, and dv-2, which provides nothing; claims ky-so twice and goc once;
  *       cites art1 twice; assessed by art1.1; due from 2026-01-01
- *   A02 «An»    ─OWNED_BY→ bo-a     needs kho (DATA_SOURCE, only POSSIBLE, no days); in operation
- *   B01 «Ánh»   ─OWNED_BY→ bo-b     needs nothing, offers nothing, claims nothing, cites nothing; due from 2030, retired from 2032 without having operated
+ *   A02 «An»    ─OWNED_BY→ bo-a     needs kho (DATA_SOURCE by rule r1, only POSSIBLE, no days); in operation
+ *   B01 «Ánh»   ─OWNED_BY→ bo-b     needs nothing, offers nothing, claims nothing, cites nothing;
+ *       due from 2030, retired from 2032 without having operated
  *   B02 «An»    ─OWNED_BY→ bo-b     needs A02 twice (IDENTITY and SECURITY); claims ky-so;
  *       in operation from 2026-07-01, retired from 2027-06-01
  *
  *   bo-c owns nothing · vang, an external system, is needed by nobody · ky-so ─BROADER→ goc · le-loi stands alone
  *   2/QĐ ─ISSUED_BY→ bo-a, CONTAINS art1 and art1.1, HAS_LEGAL_BASIS luat-1 and luat-2, REPEALS 1/QĐ ─ISSUED_BY→ bo-b,
- *       which contains nothing · rule r1 is used by no edge
+ *       which contains nothing
  */
 export async function writeSparseGraph(store: GraphStore): Promise<void> {
   await store.write(async (transaction) => {

@@ -36,7 +36,7 @@ describe("the example operations", () => {
     globalThis.Date = RealDate;
   });
 
-  test("there are eight, numbered in the order of GraphiQL's tabs", () => {
+  test("there are twenty, numbered in the order of GraphiQL's tabs", () => {
     expect(EXAMPLE_OPERATIONS.map(({ name }) => name)).toEqual([
       "01-first-question",
       "02-what-does-an-agency-own",
@@ -46,6 +46,18 @@ describe("the example operations", () => {
       "06-law",
       "07-capability",
       "08-due-in-2028",
+      "09-what-must-we-connect-to",
+      "10-what-stops-with-ndxp",
+      "11-who-is-told-when-vneid-slips",
+      "12-who-does-without-data-coordination",
+      "13-where-systems-wait-for-each-other",
+      "14-everything-a-platform-needs",
+      "15-everything-that-needs-a-register",
+      "16-how-one-leads-to-another",
+      "17-what-carries-the-most",
+      "18-who-starts-too-early",
+      "19-what-changes-until-2028",
+      "20-whom-an-agency-depends-on",
     ]);
   });
 

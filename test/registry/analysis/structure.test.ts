@@ -46,7 +46,7 @@ function checkRandomGraphs(
       const followed = followedEdges(graph, asOf, minStrength);
       check(structure(graph, asOf, { minStrength }), graph, followed, leastDistances(nodesOf(graph), followed));
     }),
-    { numRuns: 1_000 },
+    { numRuns: 600 },
   );
 }
 

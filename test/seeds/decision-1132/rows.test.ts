@@ -1,11 +1,14 @@
-import { loadSeeds, readSeedFolder } from "../../../src/seeds/load-seeds.js";
-import { objectiveOf } from "../../../src/seeds/provision-texts.js";
-import { codes, DECISION, letters, printedRows } from "../printed-decision.js";
+import type { SeedPlatform } from "../../../src/seeds/catalogue.js";
+import { codes, letters, printedRows, rawSeeds } from "../printed-decision.js";
 
-const seeds = loadSeeds(readSeedFolder(DECISION));
-const { platforms } = seeds.platforms;
+// The files as they stand: the loader has a check of its own, and this one must not lean on it.
+const { platforms, shared_objectives: shared = {} } = rawSeeds("platforms");
 const printed = printedRows();
-const ownerNames = new Map(seeds.agencies.agencies.map(({ key, name }) => [key, name.vi]));
+const ownerNames = new Map(rawSeeds("agencies").agencies.map(({ key, name }) => [key, name.vi]));
+
+function objectiveOf({ objective, shared_objective: key = "" }: SeedPlatform): string {
+  return (objective ?? shared[key])?.vi ?? "";
+}
 
 /** How often each value occurs. */
 function tally(values: readonly string[]): Readonly<Record<string, number>> {
@@ -36,7 +39,7 @@ describe("the 79 rows of Annex II", () => {
         owner: row?.owner,
         start: row?.start,
       });
-      if (!merged.has(platform.code)) expect(letters(objectiveOf(platform, seeds).vi)).toBe(row?.objective);
+      if (!merged.has(platform.code)) expect(letters(objectiveOf(platform))).toBe(row?.objective);
     }
   });
 
@@ -55,7 +58,7 @@ describe("the 79 rows of Annex II", () => {
     const sharing = platforms.filter((platform) => platform.shared_objective !== undefined);
     expect(sharing.map(({ code }) => code)).toEqual(codes("B", 2, 17));
 
-    const objectives = new Set(sharing.map((platform) => objectiveOf(platform, seeds).vi));
+    const objectives = new Set(sharing.map((platform) => objectiveOf(platform)));
     expect(objectives.size).toBe(1);
     const paragraphs = [...objectives].join().split("\n").map(letters);
     expect(paragraphs).toEqual([printed.get("B02")?.objective, printed.get("B05")?.objective]);
