@@ -8,48 +8,55 @@ import type { OwnedPlatformFilter, PlatformFilter } from "../registry/platforms.
 import { countPlatformsOf, listPlatforms, platformConnection, platformKeyset } from "../registry/platforms.js";
 import type { PlatformOrder } from "../domain/platform.js";
 import type { Scope } from "./scope.js";
-import type { ConnectionOf } from "./types/connection.js";
 import { PageConnection } from "./types/connection.js";
 import { DependencyType } from "./types/dependency.type.js";
 import { PlatformType } from "./types/platform.type.js";
 
-/** A connection of platforms; what it read is known to the request's loader too. */
-export async function platformsConnection(
+/** A connection of platforms; what it reads is known to the request's loader too. */
+export function platformsConnection(
   scope: Scope,
   filter: PlatformFilter,
   order: PlatformOrder,
   page: PageArguments,
-): Promise<ConnectionOf<PlatformType>> {
+): PageConnection<OrderedPlatformRecord, PlatformType> {
   const request = pageRequest(platformConnection(order), page);
-  const reader = await scope.loaders.reader;
-  const found = await listPlatforms(reader, filter, order, request, scope.asOf);
-  return rowConnection(scope, order, found, () => countPlatformsOf(reader, filter, scope.asOf));
+  return rowConnection(
+    scope,
+    order,
+    async () => listPlatforms(await scope.loaders.reader, filter, order, request, scope.asOf),
+    async () => countPlatformsOf(await scope.loaders.reader, filter, scope.asOf),
+  );
 }
 
 /** The connection of one agency's platforms, by code; batched with those of the agencies beside it. */
-export async function ownedPlatformsConnection(
+export function ownedPlatformsConnection(
   scope: Scope,
   agencyId: string,
   filter: OwnedPlatformFilter,
   page: PageArguments,
-): Promise<ConnectionOf<PlatformType>> {
+): PageConnection<OrderedPlatformRecord, PlatformType> {
   const request = pageRequest(platformConnection("CODE"), page);
-  const found = await scope.loaders.ownedPlatformPages(filter, request, scope.asOf).load(agencyId);
-  return rowConnection(scope, "CODE", found, () =>
-    scope.loaders.ownedPlatformCounts(filter, scope.asOf).load(agencyId),
+  return rowConnection(
+    scope,
+    "CODE",
+    () => scope.loaders.ownedPlatformPages(filter, request, scope.asOf).load(agencyId),
+    () => scope.loaders.ownedPlatformCounts(filter, scope.asOf).load(agencyId),
   );
 }
 
 function rowConnection(
   scope: Scope,
   order: PlatformOrder,
-  found: Page<OrderedPlatformRecord>,
+  read: () => Promise<Page<OrderedPlatformRecord>>,
   count: () => Promise<number>,
-): ConnectionOf<PlatformType> {
-  for (const { platform } of found.rows) scope.loaders.platforms.prime(platform.id, platform);
-  return new PageConnection<OrderedPlatformRecord, PlatformType>(
+): PageConnection<OrderedPlatformRecord, PlatformType> {
+  return new PageConnection(
     platformConnection(order).name,
-    found,
+    async () => {
+      const page = await read();
+      for (const { platform } of page.rows) scope.loaders.platforms.prime(platform.id, platform);
+      return page;
+    },
     (row) => platformKeyset(order, row),
     ({ platform }) => new PlatformType(platform, scope),
     count,
@@ -57,40 +64,43 @@ function rowConnection(
 }
 
 /** The connection of all edges. */
-export async function dependenciesConnection(
+export function dependenciesConnection(
   scope: Scope,
   filter: DependencyFilter,
   page: PageArguments,
-): Promise<ConnectionOf<DependencyType>> {
+): PageConnection<DependencyRecord, DependencyType> {
   const request = pageRequest(DEPENDENCY_CONNECTION, page);
-  const reader = await scope.loaders.reader;
-  const found = await listDependencies(reader, filter, request, scope.asOf);
-  return edgeConnection(scope, found, () => countDependenciesOf(reader, filter, scope.asOf));
+  return edgeConnection(
+    scope,
+    async () => listDependencies(await scope.loaders.reader, filter, request, scope.asOf),
+    async () => countDependenciesOf(await scope.loaders.reader, filter, scope.asOf),
+  );
 }
 
 /** The connection of one platform's edges in one direction; batched with those of the platforms beside it. */
-export async function platformEdgesConnection(
+export function platformEdgesConnection(
   scope: Scope,
   direction: "OUT" | "IN",
   platformId: string,
   filter: DependencyFilter,
   page: PageArguments,
-): Promise<ConnectionOf<DependencyType>> {
+): PageConnection<DependencyRecord, DependencyType> {
   const request = pageRequest(DEPENDENCY_CONNECTION, page);
-  const found = await scope.loaders.dependencyPages(direction, filter, request, scope.asOf).load(platformId);
-  return edgeConnection(scope, found, () =>
-    scope.loaders.dependencyCounts(direction, filter, scope.asOf).load(platformId),
+  return edgeConnection(
+    scope,
+    () => scope.loaders.dependencyPages(filter, request, scope.asOf).load(`${direction} ${platformId}`),
+    () => scope.loaders.dependencyCounts(direction, filter, scope.asOf).load(platformId),
   );
 }
 
 function edgeConnection(
   scope: Scope,
-  found: Awaited<ReturnType<typeof listDependencies>>,
+  read: () => Promise<Page<DependencyRecord>>,
   count: () => Promise<number>,
-): ConnectionOf<DependencyType> {
-  return new PageConnection<DependencyRecord, DependencyType>(
+): PageConnection<DependencyRecord, DependencyType> {
+  return new PageConnection(
     DEPENDENCY_CONNECTION.name,
-    found,
+    read,
     ({ id }) => [id],
     (row) => new DependencyType(row, scope),
     count,

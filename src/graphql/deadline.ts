@@ -1,5 +1,3 @@
-import { setMaxListeners } from "node:events";
-
 import type { GraphReader } from "../store/graph-store.js";
 
 /** A request took longer than a request may. */
@@ -13,26 +11,25 @@ export class DeadlineExceeded extends Error {
 
 /** The time of a request, which runs from when this is made. */
 export class Deadline {
-  readonly #signal: AbortSignal;
+  readonly #end: number;
 
   constructor(private readonly milliseconds: number) {
-    this.#signal = AbortSignal.timeout(milliseconds);
-    setMaxListeners(0, this.#signal);
+    this.#end = performance.now() + milliseconds;
   }
 
   /** Ends waiting for the store when the time is over; what runs in the store is bounded by its own time-out. */
   inTime<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#signal.aborted) return Promise.reject(new DeadlineExceeded(this.milliseconds));
+    const left = this.#end - performance.now();
+    if (left <= 0) return Promise.reject(new DeadlineExceeded(this.milliseconds));
     return new Promise((resolve, reject) => {
-      const end = (): void => {
+      const timer = setTimeout(() => {
         reject(new DeadlineExceeded(this.milliseconds));
-      };
-      this.#signal.addEventListener("abort", end, { once: true });
+      }, left);
       work()
-        .then(resolve, reject)
         .finally(() => {
-          this.#signal.removeEventListener("abort", end);
-        });
+          clearTimeout(timer);
+        })
+        .then(resolve, reject);
     });
   }
 

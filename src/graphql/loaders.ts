@@ -33,7 +33,7 @@ import type { GraphReader, GraphStore } from "../store/graph-store.js";
 import { Deadline } from "./deadline.js";
 
 type Loader<Value> = DataLoader<string, Value>;
-type Batch<Value> = (reader: GraphReader, ids: readonly string[]) => Promise<readonly Value[]>;
+type Batch<Value> = (reader: GraphReader, ids: readonly string[]) => Promise<readonly (Value | Error)[]>;
 
 /**
  * The batches of one request: what resolvers ask for one by one is read in one statement a relation. A relation with
@@ -47,32 +47,78 @@ export class RequestLoaders {
   /** The platforms of the snapshot, once it was asked for: no statement for what is held. */
   #held: ReadonlyMap<string, PlatformRecord> | null = null;
   readonly #criteria = new Map<PlatformGroup, Promise<readonly ProvisionRecord[]>>();
-  readonly #byArguments = new Map<string, Loader<unknown>>();
+  readonly #loaders = new Map<string, Loader<unknown>>();
 
-  readonly platforms = this.#loader<PlatformRecord | null>((reader, ids) => this.#platformsById(reader, ids));
-  readonly agencies = this.#loader<AgencyRecord | null>(catalogue.agenciesById);
-  readonly capabilities = this.#loader<CapabilityRecord | null>(catalogue.capabilitiesById);
-  readonly services = this.#loader<ServiceRecord | null>(catalogue.servicesById);
-  readonly documents = this.#loader<DocumentRecord | null>(catalogue.documentsById);
-  readonly provisions = this.#loader<ProvisionRecord | null>(catalogue.provisionsById);
-  readonly externalSystems = this.#loader<ExternalSystemRecord | null>(catalogue.externalSystemsById);
-  readonly derivationRules = this.#loader<DerivationRuleRecord | null>(catalogue.derivationRulesById);
-  readonly dependencies = this.#loader<DependencyRecord | null>(dependenciesById);
+  get platforms(): Loader<PlatformRecord | null> {
+    return this.#loader("platforms", (reader, ids) => this.#platformsById(reader, ids));
+  }
+  get agencies(): Loader<AgencyRecord | null> {
+    return this.#loader("agencies", catalogue.agenciesById);
+  }
+  get capabilities(): Loader<CapabilityRecord | null> {
+    return this.#loader("capabilities", catalogue.capabilitiesById);
+  }
+  get services(): Loader<ServiceRecord | null> {
+    return this.#loader("services", catalogue.servicesById);
+  }
+  get documents(): Loader<DocumentRecord | null> {
+    return this.#loader("documents", catalogue.documentsById);
+  }
+  get provisions(): Loader<ProvisionRecord | null> {
+    return this.#loader("provisions", catalogue.provisionsById);
+  }
+  get externalSystems(): Loader<ExternalSystemRecord | null> {
+    return this.#loader("externalSystems", catalogue.externalSystemsById);
+  }
+  get derivationRules(): Loader<DerivationRuleRecord | null> {
+    return this.#loader("derivationRules", catalogue.derivationRulesById);
+  }
+  get dependencies(): Loader<DependencyRecord | null> {
+    return this.#loader("dependencies", dependenciesById);
+  }
 
-  readonly objectives = this.#loader<Bilingual | null>(catalogue.objectivesById);
-  readonly provisionTexts = this.#loader<Bilingual | null>(catalogue.provisionTextsById);
-  readonly provisionsOfDocuments = this.#loader<readonly ProvisionRecord[]>(catalogue.provisionsOfEach);
-  readonly legalBases = this.#loader<readonly LegalBasisRecord[]>(catalogue.legalBasesOfEach);
-  readonly repealers = this.#loader<string | null>(catalogue.repealerOfEach);
-  readonly repealed = this.#loader<readonly string[]>(catalogue.repealedByEach);
-  readonly claims = this.#loader<readonly ClaimRecord[]>(catalogue.claimsOfEach);
-  readonly assessments = this.#loader<readonly AssessmentRecord[]>(catalogue.assessmentsOfEach);
-  readonly servicesOfPlatforms = this.#loader<readonly ServiceRecord[]>(catalogue.servicesOfEachPlatform);
-  readonly servicesOfCapabilities = this.#loader<readonly ServiceRecord[]>(catalogue.servicesOfEachCapability);
-  readonly capabilitiesOfServices = this.#loader<readonly CapabilityRecord[]>(catalogue.capabilitiesOfEachService);
-  readonly broader = this.#loader<CapabilityRecord | null>(catalogue.broaderOfEach);
-  readonly narrower = this.#loader<readonly CapabilityRecord[]>(catalogue.narrowerOfEach);
-  readonly claimants = this.#loader<readonly string[]>(catalogue.claimantsOfEach);
+  get objectives(): Loader<Bilingual | null> {
+    return this.#loader("objectives", catalogue.objectivesById);
+  }
+  get provisionTexts(): Loader<Bilingual | null> {
+    return this.#loader("provisionTexts", catalogue.provisionTextsById);
+  }
+  get provisionsOfDocuments(): Loader<readonly ProvisionRecord[]> {
+    return this.#loader("provisionsOfDocuments", catalogue.provisionsOfEach);
+  }
+  get legalBases(): Loader<readonly LegalBasisRecord[]> {
+    return this.#loader("legalBases", catalogue.legalBasesOfEach);
+  }
+  get repealers(): Loader<string | null> {
+    return this.#loader("repealers", catalogue.repealerOfEach);
+  }
+  get repealed(): Loader<readonly string[]> {
+    return this.#loader("repealed", catalogue.repealedByEach);
+  }
+  get claims(): Loader<readonly ClaimRecord[]> {
+    return this.#loader("claims", catalogue.claimsOfEach);
+  }
+  get assessments(): Loader<readonly AssessmentRecord[]> {
+    return this.#loader("assessments", catalogue.assessmentsOfEach);
+  }
+  get servicesOfPlatforms(): Loader<readonly ServiceRecord[]> {
+    return this.#loader("servicesOfPlatforms", catalogue.servicesOfEachPlatform);
+  }
+  get servicesOfCapabilities(): Loader<readonly ServiceRecord[]> {
+    return this.#loader("servicesOfCapabilities", catalogue.servicesOfEachCapability);
+  }
+  get capabilitiesOfServices(): Loader<readonly CapabilityRecord[]> {
+    return this.#loader("capabilitiesOfServices", catalogue.capabilitiesOfEachService);
+  }
+  get broader(): Loader<CapabilityRecord | null> {
+    return this.#loader("broader", catalogue.broaderOfEach);
+  }
+  get narrower(): Loader<readonly CapabilityRecord[]> {
+    return this.#loader("narrower", catalogue.narrowerOfEach);
+  }
+  get claimants(): Loader<readonly string[]> {
+    return this.#loader("claimants", catalogue.claimantsOfEach);
+  }
 
   constructor(
     private readonly store: GraphStore,
@@ -114,22 +160,31 @@ export class RequestLoaders {
   }
 
   citations(label: catalogue.CitingLabel): Loader<readonly CitationRecord[]> {
-    return this.#withArguments(`citations ${label}`, (reader, ids) => catalogue.citationsOfEach(reader, label, ids));
+    return this.#loader(`citations ${label}`, (reader, ids) => catalogue.citationsOfEach(reader, label, ids));
   }
 
-  dependencyPages(
-    direction: "OUT" | "IN",
-    filter: DependencyFilter,
-    request: PageRequest,
-    asOf: LocalDate,
-  ): Loader<Page<DependencyRecord>> {
-    const key = `dependencyPages ${JSON.stringify([direction, filter, request, asOf])}`;
-    return this.#withArguments(key, (reader, ids) => dependenciesOfEach(reader, direction, ids, filter, request, asOf));
+  /**
+   * By direction and platform: `OUT Platform:A06`. Both directions are given back at once, so that what hangs on their
+   * edges is asked for in one batch.
+   */
+  dependencyPages(filter: DependencyFilter, request: PageRequest, asOf: LocalDate): Loader<Page<DependencyRecord>> {
+    const key = `dependencyPages ${JSON.stringify([filter, request, asOf])}`;
+    return this.#loader(key, async (reader, keys) => {
+      const found = await Promise.all(
+        (["OUT", "IN"] as const).map(async (direction) => {
+          const ids = keys.filter((each) => each.startsWith(direction)).map((each) => each.slice(direction.length + 1));
+          const pages = ids.length === 0 ? [] : await dependenciesOfEach(reader, direction, ids, filter, request, asOf);
+          return pages.map((page, index) => [`${direction} ${ids[index] ?? ""}`, page] as const);
+        }),
+      );
+      const pages = new Map<string, Page<DependencyRecord>>(found.flat());
+      return keys.map((each) => pages.get(each) ?? new Error(`${each} was not read`));
+    });
   }
 
   dependencyCounts(direction: "OUT" | "IN", filter: DependencyFilter, asOf: LocalDate): Loader<number> {
     const key = `dependencyCounts ${JSON.stringify([direction, filter, asOf])}`;
-    return this.#withArguments(key, (reader, ids) => dependencyCountsOfEach(reader, direction, ids, filter, asOf));
+    return this.#loader(key, (reader, ids) => dependencyCountsOfEach(reader, direction, ids, filter, asOf));
   }
 
   #platformsById(reader: GraphReader, ids: readonly string[]): Promise<readonly (PlatformRecord | null)[]> {
@@ -144,12 +199,12 @@ export class RequestLoaders {
     asOf: LocalDate,
   ): Loader<Page<OrderedPlatformRecord>> {
     const key = `ownedPlatformPages ${JSON.stringify([filter, request, asOf])}`;
-    return this.#withArguments(key, (reader, ids) => platformsOfEachOwner(reader, ids, filter, request, asOf));
+    return this.#loader(key, (reader, ids) => platformsOfEachOwner(reader, ids, filter, request, asOf));
   }
 
   ownedPlatformCounts(filter: OwnedPlatformFilter, asOf: LocalDate): Loader<number> {
     const key = `ownedPlatformCounts ${JSON.stringify([filter, asOf])}`;
-    return this.#withArguments(key, (reader, ids) => platformCountsOfEachOwner(reader, ids, filter, asOf));
+    return this.#loader(key, (reader, ids) => platformCountsOfEachOwner(reader, ids, filter, asOf));
   }
 
   async #readerInTime(): Promise<GraphReader> {
@@ -161,15 +216,12 @@ export class RequestLoaders {
     return this.#deadline;
   }
 
-  #withArguments<Value>(key: string, batch: Batch<Value>): Loader<Value> {
-    const found = this.#byArguments.get(key) as Loader<Value> | undefined;
+  /** Made when it is first asked for: a request uses a few of them. */
+  #loader<Value>(key: string, batch: Batch<Value>): Loader<Value> {
+    const found = this.#loaders.get(key) as Loader<Value> | undefined;
     if (found !== undefined) return found;
-    const loader = this.#loader(batch);
-    this.#byArguments.set(key, loader);
+    const loader = new DataLoader(async (ids: readonly string[]) => batch(await this.reader, ids));
+    this.#loaders.set(key, loader);
     return loader;
-  }
-
-  #loader<Value>(batch: Batch<Value>): Loader<Value> {
-    return new DataLoader(async (ids: readonly string[]) => batch(await this.reader, ids));
   }
 }

@@ -1,9 +1,8 @@
 import { searchTerms } from "../../src/domain/folded-text.js";
 
 /**
- * The same four questions in the words of `@neo4j/graphql`, and its answers in the registry's shape. It cannot go from an
- * edge to the provisions that the edge cites (a relation cannot point to a node), and it cannot rank: it is asked for the
- * provisions' ids alone, and for all that is found, in any order. It has less to do there, never more.
+ * The same four questions in the words of `@neo4j/graphql`, and its answers in the registry's shape. It cannot rank: it is
+ * asked for all that is found, in any order. It has less to do there, never more.
  */
 export interface PeerOperation {
   readonly query: string;
@@ -14,13 +13,16 @@ export interface PeerOperation {
 
 const PLATFORM = `code nameVi owner { key nameVi }
   citationsConnection(sort: [{ edge: { position: ASC } }]) { edges { properties { quote } node { id titleVi } } }`;
-const EDGE = "id kind strength citedProvisions citedQuotes";
+const EDGE = "id kind strength";
+const CITED = "{ edge quote provision title }";
 const SURE = '{ edge: { strength: { in: ["CERTAIN", "LIKELY"] } } }';
 const dependencies = (
   edge: string,
 ): string => `dependenciesConnection(where: { Platform: ${SURE}, ExternalSystem: ${SURE} }, sort: [{ edge: { id: ASC } }]) {
-  edges { properties { ${edge} } node { __typename ... on Platform { code nameVi } ... on ExternalSystem { key nameVi } } } }`;
-const DEPENDENTS = `dependentsConnection(where: ${SURE}, sort: [{ edge: { id: ASC } }]) { edges { properties { ${EDGE} purposeVi } node { code nameVi } } }`;
+  edges { properties { ${edge} } node { __typename ... on Platform { code nameVi } ... on ExternalSystem { key nameVi } } } }
+  citedByDependencies ${CITED}`;
+const DEPENDENTS = `dependentsConnection(where: ${SURE}, sort: [{ edge: { id: ASC } }]) { edges { properties { ${EDGE} purposeVi } node { code nameVi } } }
+  citedByDependents ${CITED}`;
 
 interface PeerPlatform {
   readonly code: string;
@@ -34,7 +36,16 @@ interface PeerPlatform {
     readonly edges: readonly { properties: { quote: string }; node: { id: string; titleVi: string | null } }[];
   };
   readonly dependenciesConnection?: PeerEdges;
+  readonly citedByDependencies?: readonly Cited[];
   readonly dependentsConnection?: PeerEdges;
+  readonly citedByDependents?: readonly Cited[];
+}
+
+interface Cited {
+  readonly edge: string;
+  readonly quote: string;
+  readonly provision: string;
+  readonly title: string | null;
 }
 
 interface PeerEdges {
@@ -44,8 +55,6 @@ interface PeerEdges {
       readonly kind: string;
       readonly strength: string;
       readonly purposeVi?: string | null;
-      readonly citedProvisions: readonly string[];
-      readonly citedQuotes: readonly string[];
     };
     readonly node: {
       readonly __typename?: string;
@@ -116,19 +125,10 @@ export const PEER_OPERATIONS: Readonly<Record<string, PeerOperation>> = {
   },
 };
 
-/** The registry's answer without what the peer cannot say: titles of the provisions that edges cite, and ranks. */
+/** The registry's answer without what the peer cannot say: ranks. */
 export function comparable(operation: string, data: unknown): unknown {
-  const copy = structuredClone(data) as Record<string, { nodes?: unknown[] } & Record<string, unknown>>;
-  if (operation === "Search") return { search: { nodes: byId(copy["search"]?.nodes as Found[]) } };
-  const platforms = copy["platforms"]?.nodes ?? [copy["platform"]];
-  for (const platform of platforms as Record<
-    string,
-    { nodes: { citations: { provision: { title?: unknown } }[] }[] } | undefined
-  >[]) {
-    const edges = [...(platform["dependencies"]?.nodes ?? []), ...(platform["dependents"]?.nodes ?? [])];
-    for (const { citations } of edges) for (const { provision } of citations) delete provision.title;
-  }
-  return copy;
+  if (operation !== "Search") return data;
+  return { search: { nodes: byId((data as { search: { nodes: Found[] } }).search.nodes) } };
 }
 
 function toPlatform(row: PeerPlatform): object {
@@ -142,7 +142,9 @@ function toPlatform(row: PeerPlatform): object {
     owner,
     citationsConnection,
     dependenciesConnection,
+    citedByDependencies,
     dependentsConnection,
+    citedByDependents,
   } = row;
   return {
     code,
@@ -158,19 +160,25 @@ function toPlatform(row: PeerPlatform): object {
             provision: { id: node.id, title: node.titleVi },
           })),
         }),
-    ...(dependenciesConnection === undefined ? {} : { dependencies: { nodes: toEdges(dependenciesConnection, "to") } }),
-    ...(dependentsConnection === undefined ? {} : { dependents: { nodes: toEdges(dependentsConnection, "from") } }),
+    ...(dependenciesConnection === undefined
+      ? {}
+      : { dependencies: { nodes: toEdges(dependenciesConnection, "to", citedByDependencies) } }),
+    ...(dependentsConnection === undefined
+      ? {}
+      : { dependents: { nodes: toEdges(dependentsConnection, "from", citedByDependents) } }),
   };
 }
 
-function toEdges({ edges }: PeerEdges, end: "from" | "to"): object[] {
-  return edges.map(({ properties: { id, kind, strength, purposeVi, citedProvisions, citedQuotes }, node }) => ({
+function toEdges({ edges }: PeerEdges, end: "from" | "to", cited: readonly Cited[] = []): object[] {
+  return edges.map(({ properties: { id, kind, strength, purposeVi }, node }) => ({
     id,
     kind,
     strength,
     ...(purposeVi === undefined ? {} : { purpose: purposeVi }),
     [end]: renamed(node),
-    citations: citedProvisions.map((provision, index) => ({ quote: citedQuotes[index], provision: { id: provision } })),
+    citations: cited
+      .filter(({ edge }) => edge === id)
+      .map(({ quote, provision, title }) => ({ quote, provision: { id: provision, title } })),
   }));
 }
 

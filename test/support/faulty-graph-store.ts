@@ -31,18 +31,18 @@ export class FaultyGraphStore implements GraphStore {
   }
 
   async revision(): Promise<number> {
-    await sleep(this.revisionDelay);
+    await sleep(this.revisionDelay, undefined, { ref: false });
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- a faulty store may throw anything
     if (this.failure !== null) throw this.failure;
     return this.inner.revision();
   }
 
   async reader(): Promise<GraphReader> {
-    await sleep(this.revisionDelay);
+    await sleep(this.revisionDelay, undefined, { ref: false });
     const reader = await this.inner.reader();
     return {
       read: async (statement, parameters) => {
-        await sleep(this.readDelay);
+        await sleep(this.readDelay, undefined, { ref: false });
         // eslint-disable-next-line @typescript-eslint/only-throw-error -- a faulty store may throw anything
         if (this.failure !== null) throw this.failure;
         return reader.read(statement, parameters);

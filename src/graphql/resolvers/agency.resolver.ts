@@ -16,7 +16,7 @@ export class AgencyResolver {
   platforms(
     @Root() { row, scope }: AgencyType,
     @Args(() => AgencyPlatformArguments) { filter, ...page }: AgencyPlatformArguments,
-  ): Promise<ConnectionOf<PlatformType>> {
+  ): ConnectionOf<PlatformType> {
     const { owner, ...others } = filter ?? {};
     // An agency owns nothing of what the filter asks of other owners.
     const codes = (filterList(owner, "filter.owner") ?? [row.key]).includes(row.key) ? (others.codes ?? null) : [];

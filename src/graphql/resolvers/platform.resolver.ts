@@ -52,7 +52,7 @@ export class PlatformResolver {
   dependencies(
     @Root() { row, scope }: PlatformType,
     @Args(() => DependencyConnectionArguments) { filter, asOf, ...page }: DependencyConnectionArguments,
-  ): Promise<ConnectionOf<DependencyType>> {
+  ): ConnectionOf<DependencyType> {
     return platformEdgesConnection(scope.at(asOf), "OUT", row.id, filter ?? {}, page);
   }
 
@@ -60,7 +60,7 @@ export class PlatformResolver {
   dependents(
     @Root() { row, scope }: PlatformType,
     @Args(() => DependencyConnectionArguments) { filter, asOf, ...page }: DependencyConnectionArguments,
-  ): Promise<ConnectionOf<DependencyType>> {
+  ): ConnectionOf<DependencyType> {
     return platformEdgesConnection(scope.at(asOf), "IN", row.id, filter ?? {}, page);
   }
 

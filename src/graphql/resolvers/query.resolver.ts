@@ -122,7 +122,7 @@ export class QueryResolver {
   platforms(
     @Ctx() { scope }: RequestContext,
     @Args(() => PlatformConnectionArguments) { filter, orderBy, asOf, ...page }: PlatformConnectionArguments,
-  ): Promise<ConnectionOf<PlatformType>> {
+  ): ConnectionOf<PlatformType> {
     return platformsConnection(scope.at(asOf), filter ?? {}, orderBy ?? "CODE", page);
   }
 
@@ -130,39 +130,34 @@ export class QueryResolver {
   dependencies(
     @Ctx() { scope }: RequestContext,
     @Args(() => DependencyConnectionArguments) { filter, asOf, ...page }: DependencyConnectionArguments,
-  ): Promise<ConnectionOf<DependencyType>> {
+  ): ConnectionOf<DependencyType> {
     return dependenciesConnection(scope.at(asOf), filter ?? {}, page);
   }
 
   @Query(() => AgencyConnectionType, { description: "All agencies, by key." })
-  async agencies(
-    @Ctx() { scope }: RequestContext,
-    @Args(() => PageArguments) page: PageArguments,
-  ): Promise<ConnectionOf<AgencyType>> {
+  agencies(@Ctx() { scope }: RequestContext, @Args(() => PageArguments) page: PageArguments): ConnectionOf<AgencyType> {
     const request = pageRequest(AGENCY_CONNECTION, page);
-    const reader = await scope.loaders.reader;
     return new PageConnection(
       AGENCY_CONNECTION.name,
-      await listAgencies(reader, request),
+      async () => listAgencies(await scope.loaders.reader, request),
       ({ key }) => [key],
       (row) => new AgencyType(row, scope),
-      () => countAllAgencies(reader),
+      async () => countAllAgencies(await scope.loaders.reader),
     );
   }
 
   @Query(() => CapabilityConnectionType, { description: "The taxonomy of functions, by key." })
-  async capabilities(
+  capabilities(
     @Ctx() { scope }: RequestContext,
     @Args(() => PageArguments) page: PageArguments,
-  ): Promise<ConnectionOf<CapabilityType>> {
+  ): ConnectionOf<CapabilityType> {
     const request = pageRequest(CAPABILITY_CONNECTION, page);
-    const reader = await scope.loaders.reader;
     return new PageConnection(
       CAPABILITY_CONNECTION.name,
-      await listCapabilities(reader, request),
+      async () => listCapabilities(await scope.loaders.reader, request),
       ({ key }) => [key],
       (row) => new CapabilityType(row, scope),
-      () => countAllCapabilities(reader),
+      async () => countAllCapabilities(await scope.loaders.reader),
     );
   }
 }

@@ -30,9 +30,9 @@ export interface EdgeOf<Node> {
 
 /** What every connection type of the schema resolves from. */
 export interface ConnectionOf<Node> {
-  readonly edges: readonly EdgeOf<Node>[];
-  readonly nodes: readonly Node[];
-  readonly pageInfo: PageInfoType;
+  readonly edges: readonly EdgeOf<Node>[] | Promise<readonly EdgeOf<Node>[]>;
+  readonly nodes: readonly Node[] | Promise<readonly Node[]>;
+  readonly pageInfo: PageInfoType | Promise<PageInfoType>;
   totalCount(): Promise<number>;
 }
 
@@ -70,37 +70,45 @@ export function connectionType<Node extends object>(
   return Connection;
 }
 
-/** A page as the connection types read it; nothing is made that is not asked for. */
+/** A page as the connection types read it: nothing is read that is not asked for, and page and count at the same time. */
 export class PageConnection<Row, Node> implements ConnectionOf<Node> {
+  #page: Promise<Page<Row>> | null = null;
+
   constructor(
     private readonly name: string,
-    private readonly page: Page<Row>,
+    private readonly read: () => Promise<Page<Row>>,
     private readonly keysetOf: (row: Row) => Keyset,
     private readonly toNode: (row: Row) => Node,
     private readonly count: () => Promise<number>,
   ) {}
 
-  get edges(): readonly EdgeOf<Node>[] {
-    return this.page.rows.map((row) => ({ node: this.toNode(row), cursor: this.#cursor(row) }));
+  get edges(): Promise<readonly EdgeOf<Node>[]> {
+    return this.#fromPage(({ rows }) => rows.map((row) => ({ node: this.toNode(row), cursor: this.#cursor(row) })));
   }
 
-  get nodes(): readonly Node[] {
-    return this.page.rows.map(this.toNode);
+  get nodes(): Promise<readonly Node[]> {
+    return this.#fromPage(({ rows }) => rows.map(this.toNode));
   }
 
-  get pageInfo(): PageInfoType {
-    const { rows, hasNextPage, hasPreviousPage } = this.page;
-    const [first, last] = [rows[0], rows.at(-1)];
-    return {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: first === undefined ? null : this.#cursor(first),
-      endCursor: last === undefined ? null : this.#cursor(last),
-    };
+  get pageInfo(): Promise<PageInfoType> {
+    return this.#fromPage(({ rows, hasNextPage, hasPreviousPage }) => {
+      const [first, last] = [rows[0], rows.at(-1)];
+      return {
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: first === undefined ? null : this.#cursor(first),
+        endCursor: last === undefined ? null : this.#cursor(last),
+      };
+    });
   }
 
   totalCount(): Promise<number> {
     return this.count();
+  }
+
+  #fromPage<Part>(part: (page: Page<Row>) => Part): Promise<Part> {
+    this.#page ??= this.read();
+    return this.#page.then(part);
   }
 
   #cursor(row: Row): string {

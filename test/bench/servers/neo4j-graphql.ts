@@ -3,7 +3,14 @@ import neo4j from "neo4j-driver";
 
 import { serveBare } from "./bare-apollo.js";
 
-/** The registry's graph as `@neo4j/graphql` describes one; it writes the resolvers and the Cypher itself. */
+/** What edges of a platform cite: a relation cannot point to a node, so this much Cypher is written by hand. */
+const citedBy = (edges: string): string =>
+  `@cypher(columnName: "cited", statement: """
+    MATCH ${edges} UNWIND range(0, size(r.citedProvisions) - 1) AS i MATCH (v:Provision {id: r.citedProvisions[i]})
+    RETURN {edge: r.id, quote: r.citedQuotes[i], provision: v.id, title: v.titleVi} AS cited
+  """)`;
+
+/** The registry's graph as `@neo4j/graphql` describes one; it writes the resolvers and the other Cypher itself. */
 const TYPES = `#graphql
   type Agency @node { id: ID! key: String! nameVi: String! searchTitle: String! searchBody: String! }
   type Provision @node { id: ID! path: String! titleVi: String searchTitle: String! searchBody: String! }
@@ -18,10 +25,12 @@ const TYPES = `#graphql
     dependencies: [System!]! @relationship(type: "DEPENDS_ON", direction: OUT, properties: "DependsOn")
     dependents: [Platform!]! @relationship(type: "DEPENDS_ON", direction: IN, properties: "DependsOn")
     citations: [Provision!]! @relationship(type: "BASED_ON", direction: OUT, properties: "BasedOn")
+    citedByDependencies: [Cited!]! ${citedBy("(this)-[r:DEPENDS_ON]->(:System)")}
+    citedByDependents: [Cited!]! ${citedBy("(this)<-[r:DEPENDS_ON]-(:Platform)")}
   }
+  type Cited { edge: ID! quote: String! provision: ID! title: String }
   type DependsOn @relationshipProperties {
-    id: ID! kind: String! strength: String! purposeVi: String validFrom: String validTo: String
-    citedProvisions: [String!]! citedQuotes: [String!]!
+    id: ID! kind: String! strength: String! purposeVi: String
   }
   type BasedOn @relationshipProperties { quote: String! position: Int! }
 `;

@@ -164,7 +164,7 @@ export class AnalysisResolver {
     const all = findStartConflicts(await at.loaders.snapshot, filter ?? {}, certainty ?? null, at.asOf);
     return new PageConnection(
       START_CONFLICT_CONNECTION.name,
-      startConflictPage(all, request),
+      () => Promise.resolve(startConflictPage(all, request)),
       startConflictKeyset,
       (conflict) => new StartConflictType(conflict, at),
       () => Promise.resolve(all.length),
