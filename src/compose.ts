@@ -8,6 +8,7 @@ import { printSchema } from "graphql";
 import type { Config } from "./config.js";
 import { vietnameseDay } from "./domain/local-date.js";
 import { makeApolloServer } from "./graphql/apollo.js";
+import { Deadline } from "./graphql/deadline.js";
 import { RequestLoaders } from "./graphql/loaders.js";
 import { makeSchema } from "./graphql/schema.js";
 import { Scope } from "./graphql/scope.js";
@@ -80,6 +81,7 @@ export async function composeService(store: GraphStore, config: Config, logger: 
       maxDepth: config.MAX_DEPTH,
       maxAliases: config.MAX_ALIASES,
       maxCost: config.MAX_COST,
+      keptAnswerBytes: config.KEPT_ANSWER_BYTES,
     },
     logger,
     httpServer,
@@ -88,10 +90,15 @@ export async function composeService(store: GraphStore, config: Config, logger: 
   const app = makeApp(
     {
       apollo,
-      makeContext: (requestId) => ({
-        requestId,
-        scope: new Scope(new RequestLoaders(store, snapshots, config.REQUEST_TIMEOUT_MS), vietnameseDay(new Date())),
-      }),
+      beginRequest: (requestId) => {
+        const optimistic = store instanceof RevisionCachedGraphStore ? store.optimisticReader() : null;
+        const source = { store, snapshots, deadline: new Deadline(config.REQUEST_TIMEOUT_MS) };
+        return {
+          requestId,
+          scope: new Scope(new RequestLoaders(source, optimistic), vietnameseDay(new Date())),
+          outcome: { lasting: false },
+        };
+      },
       whyNotReady: () => whyNotReady(store),
       sdl: `${printSchema(schema)}\n`,
       graphiql: findGraphiqlFiles(OPERATIONS),

@@ -43,6 +43,7 @@ const SETTINGS = z.object({
   MAX_ALIASES: whole(1, 100),
   MAX_COST: whole(100, 1_000_000),
   CACHED_RESULTS: whole(0, 2_000),
+  KEPT_ANSWER_BYTES: whole(0, 32_000_000),
 });
 
 export type Config = Readonly<z.output<typeof SETTINGS>>;

@@ -48,3 +48,6 @@ export function dependencyId(from: string, to: string, kind: DependencyKind): st
 export function dependencySource(id: string): string | null {
   return /^Dependency:([^:]+):/.exec(id)?.[1] ?? null;
 }
+
+/** OUT: what a platform needs. IN: what needs it. */
+export type EdgeDirection = "OUT" | "IN";

@@ -27,6 +27,8 @@ export interface PlatformRecord {
   readonly operatingFrom: LocalDate | null;
   readonly retiredFrom: LocalDate | null;
   readonly owner: AgencyRecord;
+  /** Null where they were not read with it. */
+  readonly citations: readonly CitedProvision[] | null;
 }
 
 /** A platform with the keyset of the order it was read in. */
@@ -75,10 +77,8 @@ export interface LegalBasisRecord {
   readonly dated: LocalDate;
 }
 
-export interface CitationRecord {
+export interface CitationRecord extends CitedProvision {
   readonly subjectId: string;
-  readonly quote: string;
-  readonly provision: ProvisionRecord;
 }
 
 export interface CapabilityRecord {
@@ -109,7 +109,7 @@ export interface ExternalSystemRecord {
   readonly aliases: readonly string[];
 }
 
-/** An edge; its words are read only where somebody asks for them, so `details` may be missing. */
+/** An edge; what an analysis does not look at is read only where somebody asks for it, and null before. */
 export interface DependencyRecord {
   readonly id: string;
   readonly fromId: string;
@@ -121,14 +121,21 @@ export interface DependencyRecord {
   readonly validFrom: LocalDate | null;
   readonly validTo: LocalDate | null;
   readonly details: DependencyDetails | null;
+  /** The ends that were read with the edge. */
+  readonly from: PlatformRecord | null;
+  readonly to: PlatformRecord | ExternalSystemRecord | null;
 }
 
 export interface DependencyDetails {
   readonly ruleId: string | null;
   readonly purpose: Bilingual | null;
-  /** Provision ids and quotes: two lists of equal length. */
-  readonly citedProvisions: readonly string[];
-  readonly citedQuotes: readonly string[];
+  readonly citations: readonly CitedProvision[];
+}
+
+/** A provision with the words of it that a fact rests on. */
+export interface CitedProvision {
+  readonly provision: ProvisionRecord;
+  readonly quote: string;
 }
 
 export interface DerivationRuleRecord {
@@ -144,8 +151,16 @@ export interface DerivationRuleRecord {
   readonly kind: DependencyKind | null;
 }
 
+/** What a search may find, by the name of its type. */
+export type FoundRecord =
+  | { readonly type: "Platform"; readonly row: PlatformRecord }
+  | { readonly type: "Agency"; readonly row: AgencyRecord }
+  | { readonly type: "Provision"; readonly row: ProvisionRecord }
+  | { readonly type: "Capability"; readonly row: CapabilityRecord }
+  | { readonly type: "Service"; readonly row: ServiceRecord };
+
 export interface SearchRecord {
   readonly rank: number;
   readonly id: string;
-  readonly nodeType: string;
+  readonly found: FoundRecord;
 }

@@ -1,6 +1,11 @@
 import type { Server } from "node:http";
 
-import type { ApolloServerPlugin } from "@apollo/server";
+import type {
+  ApolloServerOptionsWithSchema,
+  ApolloServerPlugin,
+  HTTPGraphQLRequest,
+  HTTPGraphQLResponse,
+} from "@apollo/server";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -11,16 +16,23 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
+import { OperationTypeNode } from "graphql";
 import type { Logger } from "pino";
 
 import type { RequestContext } from "./context.js";
 import { formatError, isUnexpected } from "./errors.js";
 import type { QueryLimits } from "./limits.js";
+import { KeptAnswers, questionOf } from "./kept-answers.js";
+import type { RequestLoaders } from "./loaders.js";
+import { RevisionUnknown } from "./loaders.js";
+import { Scope } from "./scope.js";
 import { costLimitPlugin, knownOperationTypes, limitRules } from "./limits.js";
 
 export interface ApolloSettings extends QueryLimits {
   readonly introspection: boolean;
   readonly maxTokens: number;
+  /** How many bytes of answers are kept until the registry changes. */
+  readonly keptAnswerBytes: number;
 }
 
 /** The GraphQL server: limits, masked errors, and none of the plugins that nobody here uses. */
@@ -30,7 +42,7 @@ export function makeApolloServer(
   logger: Logger,
   httpServer: Server | null,
 ): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
+  const options = {
     schema,
     introspection: settings.introspection,
     includeStacktraceInErrorResponses: false,
@@ -50,9 +62,67 @@ export function makeApolloServer(
       ApolloServerPluginUsageReportingDisabled(),
       costLimitPlugin(schema, settings.maxCost),
       unexpectedErrorPlugin(logger),
+      outcomePlugin(),
       ...(httpServer === null ? [] : [ApolloServerPluginDrainHttpServer({ httpServer })]),
     ],
-  });
+  };
+  return new RegistryServer(options, settings.keptAnswerBytes);
+}
+
+/**
+ * Answers from what is kept while the revision is still being looked at, and again from the store where it turns out
+ * that somebody has written since: what is sent was never out of date when its request came.
+ */
+class RegistryServer extends ApolloServer<RequestContext> {
+  readonly #answers: KeptAnswers;
+
+  constructor(options: ApolloServerOptionsWithSchema<RequestContext>, keptAnswerBytes: number) {
+    super(options);
+    this.#answers = new KeptAnswers(keptAnswerBytes);
+  }
+
+  override async executeHTTPGraphQLRequest({
+    httpGraphQLRequest,
+    context,
+  }: Parameters<ApolloServer<RequestContext>["executeHTTPGraphQLRequest"]>[0]): Promise<HTTPGraphQLResponse> {
+    const begun = await context();
+    const { loaders, asOf } = begun.scope;
+    const withLoaders = (others: RequestLoaders): RequestContext => ({ ...begun, scope: new Scope(others, asOf) });
+    const question = questionOf(httpGraphQLRequest, asOf);
+    try {
+      const kept = this.#answers.has(question) ? this.#answers.get(question, await loaders.checkedRevision()) : null;
+      if (kept !== null) return kept;
+      const answer = await this.#answer(httpGraphQLRequest, begun);
+      if (!(await loaders.stand())) return await this.#answer(httpGraphQLRequest, withLoaders(loaders.anew()));
+      const revision = begun.outcome.lasting ? await loaders.checkedRevision() : null;
+      if (revision !== null) this.#answers.set(question, revision, answer);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof RevisionUnknown)) throw error;
+      return this.#answer(httpGraphQLRequest, withLoaders(loaders.failing(error)));
+    }
+  }
+
+  #answer(httpGraphQLRequest: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse> {
+    return super.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) });
+  }
+}
+
+/** Notes which answers last until the registry changes. */
+function outcomePlugin(): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse({ operation, response: { body, http }, contextValue }) {
+          contextValue.outcome.lasting =
+            operation?.operation === OperationTypeNode.QUERY &&
+            http.status === undefined &&
+            body.kind === "single" &&
+            body.singleResult.errors === undefined;
+          return Promise.resolve();
+        },
+      }),
+  };
 }
 
 /** Logs what is masked, under the id that the caller is given. */

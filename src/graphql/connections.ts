@@ -88,7 +88,7 @@ export function platformEdgesConnection(
   const request = pageRequest(DEPENDENCY_CONNECTION, page);
   return edgeConnection(
     scope,
-    () => scope.loaders.dependencyPages(filter, request, scope.asOf).load(`${direction} ${platformId}`),
+    () => scope.loaders.dependencyPages(filter, request, scope.asOf).load({ direction, platformId }),
     () => scope.loaders.dependencyCounts(direction, filter, scope.asOf).load(platformId),
   );
 }

@@ -5,4 +5,9 @@ export interface RequestContext {
   readonly scope: Scope;
   /** The id that the log, the response header and a masked error share. */
   readonly requestId: string;
+  /** What became of it, once it was answered. */
+  readonly outcome: {
+    /** Whether the same question has the same answer until the registry changes: a query without errors. */
+    lasting: boolean;
+  };
 }

@@ -9,17 +9,17 @@ export class DeadlineExceeded extends Error {
   }
 }
 
-/** The time of a request, which runs from when this is made. */
+/** The time of a request, which runs from when it first waits for the store. */
 export class Deadline {
-  readonly #end: number;
+  #end: number | null = null;
 
-  constructor(private readonly milliseconds: number) {
-    this.#end = performance.now() + milliseconds;
-  }
+  constructor(private readonly milliseconds: number) {}
 
   /** Ends waiting for the store when the time is over; what runs in the store is bounded by its own time-out. */
   inTime<Result>(work: () => Promise<Result>): Promise<Result> {
-    const left = this.#end - performance.now();
+    const now = performance.now();
+    this.#end ??= now + this.milliseconds;
+    const left = this.#end - now;
     if (left <= 0) return Promise.reject(new DeadlineExceeded(this.milliseconds));
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {

@@ -24,16 +24,31 @@ import type { Snapshot, Snapshots } from "../registry/analysis/snapshots.js";
 import * as catalogue from "../registry/catalogue.js";
 import { listRules } from "../registry/rules.js";
 import { criteriaOf } from "../registry/criteria.js";
-import type { DependencyFilter } from "../registry/dependencies.js";
+import type { DependencyFilter, EdgesOf } from "../registry/dependencies.js";
 import { dependenciesById, dependenciesOfEach, dependencyCountsOfEach } from "../registry/dependencies.js";
 import type { OwnedPlatformFilter } from "../registry/platforms.js";
 import { platformCountsOfEachOwner, platformsOfEachOwner } from "../registry/platforms.js";
-import type { GraphReader, GraphStore } from "../store/graph-store.js";
+import type { EdgeDirection } from "../domain/dependency.js";
+import type { GraphReader, GraphStore, OptimisticReader } from "../store/graph-store.js";
 
-import { Deadline } from "./deadline.js";
+import type { Deadline } from "./deadline.js";
 
 type Loader<Value> = DataLoader<string, Value>;
 type Batch<Value> = (reader: GraphReader, ids: readonly string[]) => Promise<readonly (Value | Error)[]>;
+
+/** The store did not say its revision; `cause` says why. */
+export class RevisionUnknown extends Error {
+  constructor(cause: unknown) {
+    super("the revision is not known", { cause });
+  }
+}
+
+/** Where a request reads. */
+export interface RequestSource {
+  readonly store: GraphStore;
+  readonly snapshots: Snapshots;
+  readonly deadline: Deadline;
+}
 
 /**
  * The batches of one request: what resolvers ask for one by one is read in one statement a relation. A relation with
@@ -41,13 +56,12 @@ type Batch<Value> = (reader: GraphReader, ids: readonly string[]) => Promise<rea
  */
 export class RequestLoaders {
   #reader: Promise<GraphReader> | null = null;
-  #deadline: Deadline | null = null;
   #rules: Promise<readonly DerivationRuleRecord[]> | null = null;
   #snapshot: Promise<Snapshot> | null = null;
   /** The platforms of the snapshot, once it was asked for: no statement for what is held. */
   #held: ReadonlyMap<string, PlatformRecord> | null = null;
   readonly #criteria = new Map<PlatformGroup, Promise<readonly ProvisionRecord[]>>();
-  readonly #loaders = new Map<string, Loader<unknown>>();
+  readonly #loaders = new Map<string, unknown>();
 
   get platforms(): Loader<PlatformRecord | null> {
     return this.#loader("platforms", (reader, ids) => this.#platformsById(reader, ids));
@@ -121,21 +135,45 @@ export class RequestLoaders {
   }
 
   constructor(
-    private readonly store: GraphStore,
-    private readonly snapshots: Snapshots,
-    /** Milliseconds that the request may take. */
-    private readonly timeout: number,
+    private readonly source: RequestSource,
+    /** Where given, rows are taken from it, and the answer may be given only if it `stands`. */
+    private readonly optimistic: OptimisticReader | null,
+    /** Where given, whoever asks for anything is told this. */
+    private readonly failure: Promise<never> | null = null,
   ) {}
 
-  /** The reader of this request; the revision is looked at when the request first reads. */
+  /** Whether an answer made of what these read may be given. @throws RevisionUnknown */
+  async stand(): Promise<boolean> {
+    return this.optimistic === null || this.#check(this.optimistic.stands());
+  }
+
+  /** The revision that the request begins with; null where no rows are kept and nobody looks at it. @throws RevisionUnknown */
+  async checkedRevision(): Promise<number | null> {
+    return this.optimistic === null ? null : this.#check(this.optimistic.revision());
+  }
+
+  /** Loaders for the same request that have read nothing yet and wait for the revision first. */
+  anew(): RequestLoaders {
+    return new RequestLoaders(this.source, null);
+  }
+
+  /** Loaders for the same request that find out nothing: the store has just been asked, and failed. */
+  failing({ cause }: RevisionUnknown): RequestLoaders {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever the store threw is passed on
+    const failure = Promise.reject(cause);
+    failure.catch(() => undefined);
+    return new RequestLoaders(this.source, null, failure);
+  }
+
+  /** The reader of this request; the revision is looked at when it is first asked for. */
   get reader(): Promise<GraphReader> {
-    this.#reader ??= this.#readerInTime();
+    this.#reader ??= this.failure ?? this.#readerInTime();
     return this.#reader;
   }
 
   /** All edges, at the revision of the request's first look. */
   get snapshot(): Promise<Snapshot> {
-    this.#snapshot ??= this.snapshots.current().then((snapshot) => {
+    this.#snapshot ??= (this.failure ?? this.source.snapshots.current()).then((snapshot) => {
       this.#held = snapshot.platforms;
       return snapshot;
     });
@@ -143,7 +181,7 @@ export class RequestLoaders {
   }
 
   get revision(): Promise<number> {
-    return this.#time.inTime(() => this.store.revision());
+    return this.failure ?? this.source.deadline.inTime(() => this.source.store.revision());
   }
 
   /** The criteria of a group, read once a request. */
@@ -163,26 +201,24 @@ export class RequestLoaders {
     return this.#loader(`citations ${label}`, (reader, ids) => catalogue.citationsOfEach(reader, label, ids));
   }
 
-  /**
-   * By direction and platform: `OUT Platform:A06`. Both directions are given back at once, so that what hangs on their
-   * edges is asked for in one batch.
-   */
-  dependencyPages(filter: DependencyFilter, request: PageRequest, asOf: LocalDate): Loader<Page<DependencyRecord>> {
+  /** Edges of platforms in either direction: a platform's page asks for both, and one statement reads them. */
+  dependencyPages(
+    filter: DependencyFilter,
+    request: PageRequest,
+    asOf: LocalDate,
+  ): DataLoader<EdgesOf, Page<DependencyRecord>, string> {
     const key = `dependencyPages ${JSON.stringify([filter, request, asOf])}`;
-    return this.#loader(key, async (reader, keys) => {
-      const found = await Promise.all(
-        (["OUT", "IN"] as const).map(async (direction) => {
-          const ids = keys.filter((each) => each.startsWith(direction)).map((each) => each.slice(direction.length + 1));
-          const pages = ids.length === 0 ? [] : await dependenciesOfEach(reader, direction, ids, filter, request, asOf);
-          return pages.map((page, index) => [`${direction} ${ids[index] ?? ""}`, page] as const);
-        }),
-      );
-      const pages = new Map<string, Page<DependencyRecord>>(found.flat());
-      return keys.map((each) => pages.get(each) ?? new Error(`${each} was not read`));
-    });
+    return this.#made(
+      key,
+      () =>
+        new DataLoader(
+          async (asked: readonly EdgesOf[]) => dependenciesOfEach(await this.reader, asked, filter, request, asOf),
+          { cacheKeyFn: ({ direction, platformId }) => `${direction} ${platformId}` },
+        ),
+    );
   }
 
-  dependencyCounts(direction: "OUT" | "IN", filter: DependencyFilter, asOf: LocalDate): Loader<number> {
+  dependencyCounts(direction: EdgeDirection, filter: DependencyFilter, asOf: LocalDate): Loader<number> {
     const key = `dependencyCounts ${JSON.stringify([direction, filter, asOf])}`;
     return this.#loader(key, (reader, ids) => dependencyCountsOfEach(reader, direction, ids, filter, asOf));
   }
@@ -207,20 +243,28 @@ export class RequestLoaders {
     return this.#loader(key, (reader, ids) => platformCountsOfEachOwner(reader, ids, filter, asOf));
   }
 
-  async #readerInTime(): Promise<GraphReader> {
-    return this.#time.reader(await this.#time.inTime(() => this.store.reader()));
+  async #check<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    try {
+      return await this.source.deadline.inTime(() => answer);
+    } catch (error) {
+      throw new RevisionUnknown(error);
+    }
   }
 
-  get #time(): Deadline {
-    this.#deadline ??= new Deadline(this.timeout);
-    return this.#deadline;
+  async #readerInTime(): Promise<GraphReader> {
+    const { store, deadline } = this.source;
+    return deadline.reader(this.optimistic ?? (await deadline.inTime(() => store.reader())));
+  }
+
+  #loader<Value>(key: string, batch: Batch<Value>): Loader<Value> {
+    return this.#made(key, () => new DataLoader(async (ids: readonly string[]) => batch(await this.reader, ids)));
   }
 
   /** Made when it is first asked for: a request uses a few of them. */
-  #loader<Value>(key: string, batch: Batch<Value>): Loader<Value> {
-    const found = this.#loaders.get(key) as Loader<Value> | undefined;
+  #made<Made>(key: string, make: () => Made): Made {
+    const found = this.#loaders.get(key) as Made | undefined;
     if (found !== undefined) return found;
-    const loader = new DataLoader(async (ids: readonly string[]) => batch(await this.reader, ids));
+    const loader = make();
     this.#loaders.set(key, loader);
     return loader;
   }

@@ -21,7 +21,8 @@ export interface HttpSettings {
 
 export interface HttpParts {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly makeContext: (requestId: string) => RequestContext;
+  /** Called as soon as a request for GraphQL arrives, before its body is read. */
+  readonly beginRequest: (requestId: string) => RequestContext;
   /** Whether the store answers and the seeds are in; null where all is well, else why not. */
   readonly whyNotReady: () => Promise<string | null>;
   readonly sdl: string;
@@ -33,7 +34,14 @@ export interface HttpParts {
 export function makeApp(parts: HttpParts, settings: HttpSettings): Express {
   const app = express();
   app.disable("x-powered-by");
+  // An answer is asked for by POST and is never asked for again by its hash; static files have their own.
+  app.disable("etag");
   app.use(requestLog(parts.logger));
+  const contexts = new WeakMap<IncomingMessage, RequestContext>();
+  app.use("/graphql", (request, _response, next) => {
+    contexts.set(request, parts.beginRequest(requestIdOf(request)));
+    next();
+  });
   app.use(
     helmet({
       contentSecurityPolicy: { directives: { "upgrade-insecure-requests": null, "font-src": ["'self'", "data:"] } },
@@ -62,7 +70,9 @@ export function makeApp(parts: HttpParts, settings: HttpSettings): Express {
     "/graphql",
     express.json({ limit: settings.maxBodyBytes }),
     refuseOtherContent,
-    expressMiddleware(parts.apollo, { context: ({ req }) => Promise.resolve(parts.makeContext(requestIdOf(req))) }),
+    expressMiddleware(parts.apollo, {
+      context: ({ req }) => Promise.resolve(contexts.get(req) ?? parts.beginRequest(requestIdOf(req))),
+    }),
   );
   app.use((_request, response) => {
     response.status(404).json(problem("NOT_FOUND", "There is nothing at this path. GraphQL is at /graphql."));

@@ -1,10 +1,10 @@
-import type { Basis, DependencyKind, DependencyStatus, Strength } from "../domain/dependency.js";
+import type { Basis, DependencyKind, DependencyStatus, EdgeDirection, Strength } from "../domain/dependency.js";
 import { DEFAULT_MIN_STRENGTH, dependencySource, strengthsFrom } from "../domain/dependency.js";
 import type { LocalDate } from "../domain/local-date.js";
 import type { Page, PageRequest } from "../domain/page.js";
 import { pageOf } from "../domain/page.js";
 import type { DependencyRecord } from "../domain/records.js";
-import type { DependencyFilterShape, EdgeDirection } from "../store/cypher/dependencies.js";
+import type { DependencyFilterShape } from "../store/cypher/dependencies.js";
 import {
   countDependencies,
   dependenciesByIds,
@@ -54,24 +54,35 @@ export async function countDependenciesOf(
   return (await reader.read(countDependencies(shape), parameters))[0] ?? 0;
 }
 
-/** A page of edges for each of several platforms, in the order of the ids. One statement. @throws InvalidArgument */
+/** The edges of a platform in one direction. */
+export interface EdgesOf {
+  readonly direction: EdgeDirection;
+  readonly platformId: string;
+}
+
+/** A page of edges for each of several platforms and directions, in their order. One statement. @throws InvalidArgument */
 export async function dependenciesOfEach(
   reader: GraphReader,
-  direction: EdgeDirection,
-  ids: readonly string[],
+  asked: readonly EdgesOf[],
   filter: DependencyFilter,
   request: PageRequest,
   asOf: LocalDate,
 ): Promise<readonly Page<DependencyRecord>[]> {
   const { shape, parameters } = readFilter(filter, asOf);
-  const rows = await reader.read(dependencyPages(direction, shape, request), {
-    ids,
+  const rows = await reader.read(dependencyPages(shape, request), {
+    outIds: platformsOf(asked, "OUT"),
+    inIds: platformsOf(asked, "IN"),
     ...parameters,
     ...pageParameters(request),
   });
-  const found = new Map<string, DependencyRecord[]>(ids.map((id) => [id, []]));
-  for (const { platformId, dependency } of rows) found.get(platformId)?.push(dependency);
-  return ids.map((id) => pageOf(found.get(id) ?? [], request));
+  const keyOf = ({ direction, platformId }: EdgesOf): string => `${direction} ${platformId}`;
+  const found = new Map<string, DependencyRecord[]>(asked.map((each) => [keyOf(each), []]));
+  for (const row of rows) found.get(keyOf(row))?.push(row.dependency);
+  return asked.map((each) => pageOf(found.get(keyOf(each)) ?? [], request));
+}
+
+function platformsOf(asked: readonly EdgesOf[], direction: EdgeDirection): readonly string[] {
+  return asked.filter((each) => each.direction === direction).map(({ platformId }) => platformId);
 }
 
 /** How many edges each of several platforms has. One statement. @throws InvalidArgument */

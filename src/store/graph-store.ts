@@ -11,6 +11,17 @@ export interface GraphReader {
   read<Row>(statement: Statement<Row>, parameters: Parameters): Promise<readonly Row[]>;
 }
 
+/**
+ * Reads what is kept before it is known to be current. An answer made of it may be given only when it stands; else it
+ * has to be made again with a reader of the store.
+ */
+export interface OptimisticReader extends GraphReader {
+  /** Whether all that was read was current when this reader was made, or later. @throws StoreError where nobody knows */
+  stands(): Promise<boolean>;
+  /** The revision when this reader was made, or later. @throws StoreError */
+  revision(): Promise<number>;
+}
+
 /** Reads and writes inside one transaction; every statement is awaited before the next. */
 export interface WriteTransaction {
   run<Row>(statement: Statement<Row>, parameters: Parameters): Promise<readonly Row[]>;

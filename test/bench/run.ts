@@ -45,6 +45,7 @@ try {
     seeded,
     await start("memory, cold", "registry", { GRAPH_URL: "memory:", ...cold }),
     neo4jWarm,
+    await start("Neo4j, rows kept", "registry", { GRAPH_URL: neo4j.url, KEPT_ANSWER_BYTES: "0" }),
     await start("Neo4j, cold", "registry", { GRAPH_URL: neo4j.url, ...cold }),
   ];
   const handwritten = await start("(a) one statement", "handwritten", { GRAPH_URL: neo4j.url });

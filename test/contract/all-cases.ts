@@ -44,6 +44,9 @@ const HELPERS = new Set([
   "whereAll",
   "bilingual",
   "orNull",
+  "endColumns",
+  "platformCitations",
+  "platformColumnsAlone",
   ...["agency", "platform", "provision", "capability", "service", "externalSystem", "dependency"].flatMap((name) => [
     `${name}Columns`,
     `to${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,

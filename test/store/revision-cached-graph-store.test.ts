@@ -161,4 +161,49 @@ describe("a store that keeps rows per revision", () => {
     await late.read(platforms, {});
     expect(inner.reads).toHaveLength(2);
   });
+
+  describe("an optimistic reader", () => {
+    test("gives kept rows without waiting for the revision, and they stand where nobody wrote", async () => {
+      await read(platforms);
+      let answer: (revision: number) => void = () => undefined;
+      inner.revisionAnswers = () => new Promise((resolve) => (answer = resolve));
+      const reader = store.optimisticReader();
+
+      await expect(reader.read(platforms, {})).resolves.toEqual(["at 1"]);
+      expect(inner.reads).toHaveLength(1);
+      answer(1);
+      await expect(reader.stands()).resolves.toBe(true);
+      await expect(reader.revision()).resolves.toBe(1);
+    });
+
+    test("what it gave does not stand where somebody wrote before it was made", async () => {
+      await read(platforms);
+      inner.current = 2;
+      const reader = store.optimisticReader();
+
+      await expect(reader.read(platforms, {})).resolves.toEqual(["at 1"]);
+      await expect(reader.stands()).resolves.toBe(false);
+      await expect(store.optimisticReader().read(platforms, {})).resolves.toEqual(["at 2"]);
+    });
+
+    test("reads from the store what is not kept, and that stands at any revision", async () => {
+      await read(platforms);
+      inner.current = 2;
+      const reader = store.optimisticReader();
+
+      await expect(reader.read(agencies, {})).resolves.toEqual(["at 2"]);
+      await expect(reader.stands()).resolves.toBe(true);
+    });
+
+    test("stands without the store where nothing was read, and says so where nobody knows", async () => {
+      await read(platforms);
+      inner.revisionAnswers = () => Promise.reject(new Error("the store is away"));
+      const idle = store.optimisticReader();
+      const reader = store.optimisticReader();
+      await reader.read(platforms, {});
+
+      await expect(idle.stands()).resolves.toBe(true);
+      await expect(reader.stands()).rejects.toThrow("the store is away");
+    });
+  });
 });

@@ -93,6 +93,7 @@ export function platformRecord({ code, owner, start }: DrawnPlatform): PlatformR
     operatingFrom: window.kind === "OPERATING" ? "0001-01-01" : window.kind === "DAY" ? window.earliest : null,
     retiredFrom: null,
     owner: agencyRecord(owner),
+    citations: null,
   };
 }
 

@@ -2,7 +2,7 @@ import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { inLanguage } from "../../domain/language.js";
 import { assessEveryCriterion } from "../../registry/criteria.js";
-import { citationsOf, citationsOfLists } from "../citations.js";
+import { citationOfProvision, citationsOf, toCitations } from "../citations.js";
 import { platformEdgesConnection } from "../connections.js";
 import { AgencyType } from "../types/agency.type.js";
 import { AsOfArguments, LanguageArguments } from "../types/arguments.js";
@@ -65,8 +65,8 @@ export class PlatformResolver {
   }
 
   @FieldResolver(() => [CitationType], { description: "Where the row stands: its name, its owner and its start." })
-  citations(@Root() { row, scope }: PlatformType): Promise<readonly CitationType[]> {
-    return citationsOf(scope, "Platform", row.id);
+  citations(@Root() { row, scope }: PlatformType): readonly CitationType[] | Promise<readonly CitationType[]> {
+    return row.citations === null ? citationsOf(scope, "Platform", row.id) : toCitations(scope, row.citations);
   }
 
   @FieldResolver(() => [CriterionAssessmentType], {
@@ -81,7 +81,7 @@ export class PlatformResolver {
     return Promise.all(
       assessEveryCriterion(criteria, found).map(async ({ criterion, result, rationale, citedProvision, quote }) => {
         const citations =
-          citedProvision === null || quote === null ? [] : await citationsOfLists(at, [citedProvision], [quote]);
+          citedProvision === null || quote === null ? [] : await citationOfProvision(at, citedProvision, quote);
         return new CriterionAssessmentType(new ProvisionType(criterion, at), result, rationale, citations);
       }),
     );

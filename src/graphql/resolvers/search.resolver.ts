@@ -1,11 +1,15 @@
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 
-import type { SearchRecord } from "../../domain/records.js";
+import type { FoundRecord, SearchRecord } from "../../domain/records.js";
 import { writeCursor } from "../../registry/cursor.js";
 import { pageRequest } from "../../registry/page-request.js";
 import { SEARCH_CONNECTION, countSearch, searchRegistry, searchScore } from "../../registry/search.js";
 import type { RequestContext } from "../context.js";
-import { nodeOf } from "../nodes.js";
+import type { Scope } from "../scope.js";
+import { AgencyType } from "../types/agency.type.js";
+import { CapabilityType, ServiceType } from "../types/capability.type.js";
+import { ProvisionType } from "../types/document.type.js";
+import { PlatformType } from "../types/platform.type.js";
 import type { SearchEdgeType, SearchResultNode } from "../types/search.type.js";
 import { SearchConnectionType } from "../types/search.type.js";
 
@@ -29,11 +33,11 @@ export class SearchResolver {
     const request = pageRequest(SEARCH_CONNECTION, { first, after });
     const reader = await scope.loaders.reader;
     const page = await searchRegistry(reader, text, request);
-    const nodes = await Promise.all(page.rows.map(({ id }) => nodeOf(scope, id)));
-    const edges = page.rows.flatMap((row, index): SearchEdgeType[] => {
-      const node = nodes[index] as SearchResultNode | null | undefined;
-      return node === null || node === undefined ? [] : [{ node, cursor: cursorOf(row), score: searchScore(row) }];
-    });
+    const edges = page.rows.map((row): SearchEdgeType => ({
+      node: toNode(scope, row.found),
+      cursor: cursorOf(row),
+      score: searchScore(row),
+    }));
     return {
       edges,
       nodes: edges.map(({ node }) => node),
@@ -45,6 +49,21 @@ export class SearchResolver {
       },
       totalCount: () => countSearch(reader, text),
     };
+  }
+}
+
+function toNode(scope: Scope, { type, row }: FoundRecord): SearchResultNode {
+  switch (type) {
+    case "Platform":
+      return new PlatformType(row, scope);
+    case "Agency":
+      return new AgencyType(row, scope);
+    case "Provision":
+      return new ProvisionType(row, scope);
+    case "Capability":
+      return new CapabilityType(row, scope);
+    case "Service":
+      return new ServiceType(row, scope);
   }
 }
 

@@ -30,5 +30,5 @@ export function acceptedEdges(
 /** An edge of a snapshot as the rest of the registry knows edges; its words are read when somebody asks for them. */
 export function edgeRecord({ graph }: Snapshot, number: EdgeNumber): DependencyRecord {
   const { from, to, ...edge } = graph.edge(number);
-  return { ...edge, fromId: from, toId: to, details: null };
+  return { ...edge, fromId: from, toId: to, details: null, from: null, to: null };
 }

@@ -1,8 +1,16 @@
+import type { EdgeDirection } from "../../domain/dependency.js";
 import type { PageRequest } from "../../domain/page.js";
 import type { DependencyRecord, ExternalSystemRecord } from "../../domain/records.js";
 import type { Statement } from "../statement.js";
 import { pageClauses, whereAll } from "./page-clauses.js";
-import { dependencyColumns, externalSystemColumns, toDependency, toExternalSystem } from "./projections.js";
+import {
+  CITED_PROVISIONS,
+  dependencyColumns,
+  endColumns,
+  externalSystemColumns,
+  toDependency,
+  toExternalSystem,
+} from "./projections.js";
 
 /** Which parts of a filter a statement has. Strength and the day are always there. */
 export interface DependencyFilterShape {
@@ -12,9 +20,6 @@ export interface DependencyFilterShape {
   readonly bases?: boolean;
   readonly statuses?: boolean;
 }
-
-/** OUT: what a platform needs. IN: what needs it. */
-export type EdgeDirection = "OUT" | "IN";
 
 const BY_ID = [{ expression: "r.id" }];
 
@@ -33,34 +38,51 @@ function edgeConditions(filter: DependencyFilterShape): readonly string[] {
 }
 
 /** Edges leave platforms and end at any system; what needs a platform is again a platform. */
-function pattern(direction: EdgeDirection): { readonly own: string; readonly hop: string } {
+function pattern(direction: EdgeDirection): { readonly own: string; readonly other: string; readonly hop: string } {
   return direction === "OUT"
-    ? { own: "p", hop: "(p:Platform)-[r:DEPENDS_ON]->(q:System)" }
-    : { own: "q", hop: "(q:Platform)<-[r:DEPENDS_ON]-(p:Platform)" };
+    ? { own: "p", other: "q", hop: "(p:Platform)-[r:DEPENDS_ON]->(q:System)" }
+    : { own: "q", other: "p", hop: "(q:Platform)<-[r:DEPENDS_ON]-(p:Platform)" };
 }
 
 export interface KeyedDependencyRow {
+  readonly direction: EdgeDirection;
   readonly platformId: string;
   readonly dependency: DependencyRecord;
 }
 
-/** A page of edges for each of several platforms, in one statement. */
+/**
+ * A page of edges for each of several platforms, `$outIds` for what they need and `$inIds` for what needs them, each edge
+ * with its other end and the provisions that it cites: one statement, because a further one costs more than the columns do.
+ */
 export function dependencyPages(
-  direction: EdgeDirection,
   filter: DependencyFilterShape,
   request: Pick<PageRequest, "from" | "after" | "before">,
 ): Statement<KeyedDependencyRow> {
-  const { own, hop } = pattern(direction);
-  const page = pageClauses(BY_ID, request);
   return {
-    name: `dependencies.pages.${direction}`,
-    cypher:
-      `UNWIND $ids AS i MATCH (${own}:Platform {id: i}) ` +
-      `CALL (${own}) { MATCH ${hop} ${whereAll([...edgeConditions(filter), ...page.where])} ` +
-      `WITH p, r, q ${page.orderBy} RETURN collect(${dependencyColumns("r", "p", "q")}) AS edges } ` +
-      `WITH i, edges UNWIND edges AS edge RETURN i, edge`,
-    toRow: ([id, edge]) => ({ platformId: id as string, dependency: toDependency(edge) }),
+    name: "dependencies.pages",
+    cypher: `${pagesOf("OUT", filter, request)} UNION ALL ${pagesOf("IN", filter, request)}`,
+    toRow: ([direction, id, edge, cited, end]) => ({
+      direction: direction as EdgeDirection,
+      platformId: id as string,
+      dependency: toDependency(edge, cited, direction === "OUT" ? { to: end } : { from: end }),
+    }),
   };
+}
+
+function pagesOf(
+  direction: EdgeDirection,
+  filter: DependencyFilterShape,
+  request: Pick<PageRequest, "from" | "after" | "before">,
+): string {
+  const { own, other, hop } = pattern(direction);
+  const page = pageClauses(BY_ID, request);
+  return (
+    `UNWIND $${direction.toLowerCase()}Ids AS i MATCH (${own}:Platform {id: i}) ` +
+    `CALL (${own}) { MATCH ${hop} ${whereAll([...edgeConditions(filter), ...page.where])} ` +
+    `WITH p, r, q ${page.orderBy} RETURN collect([${dependencyColumns("r", "p", "q")}, ${endColumns(other)}]) AS found } ` +
+    `WITH i, found UNWIND found AS each WITH i, each[0] AS edge, each[1] AS other ${CITED_PROVISIONS} ` +
+    `RETURN '${direction}' AS direction, i, edge, cited, other`
+  );
 }
 
 export function dependencyCounts(
@@ -87,8 +109,10 @@ export function dependencyPage(
     name: "dependencies.page",
     cypher:
       `${startOf(filter)} ${whereAll([...edgeConditions(filter), ...page.where])} WITH p, r, q ${page.orderBy} ` +
-      `RETURN ${dependencyColumns("r", "p", "q")}, r.id ${page.orderBy.replace(" LIMIT $limit", "")}`,
-    toRow: ([edge]) => toDependency(edge),
+      `WITH r.id AS id, ${dependencyColumns("r", "p", "q")} AS edge, ${endColumns("p")} AS source, ${endColumns("q")} AS target ` +
+      `${CITED_PROVISIONS} RETURN edge, cited, source, target, id ` +
+      page.orderBy.replace("r.id", "id").replace(" LIMIT $limit", ""),
+    toRow: ([edge, cited, from, to]) => toDependency(edge, cited, { from, to }),
   };
 }
 
@@ -111,8 +135,8 @@ export const dependenciesByIds: Statement<DependencyRecord> = {
   name: "dependencies.byIds",
   cypher:
     `UNWIND $keys AS k MATCH (p:Platform {code: k.code}) MATCH (p:Platform)-[r:DEPENDS_ON]->(q:System) WHERE r.id = k.id ` +
-    `RETURN ${dependencyColumns("r", "p", "q")}`,
-  toRow: ([edge]) => toDependency(edge),
+    `WITH ${dependencyColumns("r", "p", "q")} AS edge ${CITED_PROVISIONS} RETURN edge, cited`,
+  toRow: ([edge, cited]) => toDependency(edge, cited, {}),
 };
 
 export const externalSystemsByIds: Statement<ExternalSystemRecord> = {

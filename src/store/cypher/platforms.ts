@@ -11,15 +11,22 @@ import type {
 import type { Statement } from "../statement.js";
 import type { SortKey } from "./page-clauses.js";
 import { pageClauses, whereAll } from "./page-clauses.js";
-import { bilingual, platformColumns, provisionColumns, toPlatform, toProvision } from "./projections.js";
+import {
+  bilingual,
+  platformCitations,
+  platformColumns,
+  provisionColumns,
+  toPlatform,
+  toProvision,
+} from "./projections.js";
 
 /** (p:Platform {id})-[:OWNED_BY]->(a:Agency) for each id. */
 export const platformsByIds: Statement<PlatformRecord> = {
   name: "platforms.byIds",
   cypher:
     `UNWIND $ids AS i MATCH (p:Platform {id: i}) MATCH (p:Platform)-[:OWNED_BY]->(a:Agency) ` +
-    `RETURN ${platformColumns("p", "a")}`,
-  toRow: ([platform, owner]) => toPlatform(platform, owner),
+    `RETURN ${platformColumns("p", "a")}, ${platformCitations("p")} AS citations`,
+  toRow: ([platform, owner, citations]) => toPlatform(platform, owner, citations),
 };
 
 export const objectivesByIds: Statement<TextRecord> = {
@@ -75,9 +82,13 @@ export function platformPage(
       `WITH p, ${dependents} ${whereAll(page.where)}`,
       `WITH p, dependents ${page.orderBy}`,
       "MATCH (p:Platform)-[:OWNED_BY]->(a:Agency)",
-      `RETURN ${platformColumns("p", "a")}, dependents ${page.orderBy.replace(" LIMIT $limit", "")}`,
+      `RETURN ${platformColumns("p", "a")}, dependents, ${platformCitations("p")} AS citations`,
+      page.orderBy.replace(" LIMIT $limit", ""),
     ].join(" "),
-    toRow: ([platform, owner, count]) => ({ platform: toPlatform(platform, owner), dependents: count as number }),
+    toRow: ([platform, owner, count, citations]) => ({
+      platform: toPlatform(platform, owner, citations),
+      dependents: count as number,
+    }),
   };
 }
 
@@ -112,10 +123,10 @@ export function ownedPlatformPages(
     cypher:
       `UNWIND $ids AS i MATCH (o:Agency {id: i}) CALL (o) { ${ownedBy(filter)} ` +
       `${whereAll([...filterConditions(filter), ...page.where])} WITH o, p ${page.orderBy} ` +
-      `RETURN collect([${platformColumns("p", "o")}]) AS found } WITH i, found UNWIND found AS row RETURN i, row`,
+      `RETURN collect([${platformColumns("p", "o")}, ${platformCitations("p")}]) AS found } WITH i, found UNWIND found AS row RETURN i, row`,
     toRow: ([id, row]) => {
-      const [platform, owner] = row as readonly unknown[];
-      return { ownerId: id as string, row: { platform: toPlatform(platform, owner), dependents: 0 } };
+      const [platform, owner, citations] = row as readonly unknown[];
+      return { ownerId: id as string, row: { platform: toPlatform(platform, owner, citations), dependents: 0 } };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { PlatformGroup } from "../../domain/platform.js";
 import type {
   AgencyRecord,
   CapabilityRecord,
+  CitedProvision,
   DependencyRecord,
   ExternalSystemRecord,
   PlatformRecord,
@@ -32,11 +33,24 @@ export function toAgency(column: unknown): AgencyRecord {
 }
 
 /** A platform without its long texts, which are read only where they are asked for. */
-export const platformColumns = (p: string, owner: string): string =>
+export const platformColumnsAlone = (p: string): string =>
   `[${p}.id, ${p}.code, ${p}.group, ${p}.nameVi, ${p}.nameEn, ${p}.nameSort, ${p}.aliases, ${p}.startText, ${p}.startSort, ` +
-  `${p}.earliest, ${p}.latest, ${p}.operatingFrom, ${p}.retiredFrom], ${agencyColumns(owner)}`;
+  `${p}.earliest, ${p}.latest, ${p}.operatingFrom, ${p}.retiredFrom]`;
 
-export function toPlatform(platform: unknown, owner: unknown): PlatformRecord {
+export const platformColumns = (p: string, owner: string): string =>
+  `${platformColumnsAlone(p)}, ${agencyColumns(owner)}`;
+
+/** Where a platform's row stands: nearly everybody who asks for platforms asks for it, and a further statement costs more. */
+export const platformCitations = (p: string): string =>
+  `[(${p}:Platform)-[b:BASED_ON]->(v:Provision) | [b.position, b.quote, ${provisionColumns("v")}]]`;
+
+function toCitations(column: unknown): readonly CitedProvision[] {
+  return (column as readonly Values[])
+    .toSorted(([a], [b]) => (a as number) - (b as number))
+    .map(([, quote, provision]) => ({ provision: toProvision(provision), quote: quote as string }));
+}
+
+export function toPlatform(platform: unknown, owner: unknown, citations?: unknown): PlatformRecord {
   const [
     id,
     code,
@@ -66,6 +80,7 @@ export function toPlatform(platform: unknown, owner: unknown): PlatformRecord {
     operatingFrom: orNull(operatingFrom),
     retiredFrom: orNull(retiredFrom),
     owner: toAgency(owner),
+    citations: citations === undefined ? null : toCitations(citations),
   };
 }
 
@@ -118,9 +133,32 @@ export const dependencyColumns = (r: string, from: string, to: string): string =
   `[${r}.id, ${from}.id, ${to}.id, ${r}.kind, ${r}.basis, ${r}.strength, ${r}.status, ${r}.rule, ${r}.purposeVi, ${r}.purposeEn, ` +
   `${r}.validFrom, ${r}.validTo, ${r}.citedProvisions, ${r}.citedQuotes]`;
 
-export function toDependency(column: unknown): DependencyRecord {
+/** The provisions that an edge cites, as `cited`, where `edge` holds its columns: a relation cannot point to a node. */
+export const CITED_PROVISIONS =
+  "CALL (edge) { UNWIND edge[12] AS provisionId MATCH (v:Provision {id: provisionId}) " +
+  `RETURN collect(${provisionColumns("v")}) AS cited }`;
+
+/** A system at an end of an edge: its columns, its key, and a list of its owner where it is a platform. */
+export const endColumns = (s: string): string =>
+  `[${platformColumnsAlone(s)}, ${s}.key, [(${s}:System)-[:OWNED_BY]->(a:Agency) | ${agencyColumns("a")}]]`;
+
+function toEnd(column: unknown): PlatformRecord | ExternalSystemRecord {
+  const [system, key, [owner]] = column as readonly [Values, string, Values];
+  if (owner !== undefined) return toPlatform(system, owner);
+  const [id, , , vi, en, , aliases] = system;
+  return toExternalSystem([id, key, vi, en, aliases]);
+}
+
+/** The ends that a statement returns beside the columns of its edges. */
+export interface EdgeEnds {
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+export function toDependency(column: unknown, cited: unknown, ends: EdgeEnds): DependencyRecord {
   const [id, fromId, toId, kind, basis, strength, status, rule, vi, en, validFrom, validTo, provisions, quotes] =
     column as Values;
+  const byId = new Map((cited as readonly unknown[]).map(toProvision).map((provision) => [provision.id, provision]));
   return {
     id: id as string,
     fromId: fromId as string,
@@ -134,9 +172,13 @@ export function toDependency(column: unknown): DependencyRecord {
     details: {
       ruleId: orNull(rule),
       purpose: vi === null || vi === undefined ? null : bilingual(vi, en),
-      citedProvisions: (provisions ?? []) as string[],
-      citedQuotes: (quotes ?? []) as string[],
+      citations: ((provisions ?? []) as string[]).flatMap((provisionId, index) => {
+        const provision = byId.get(provisionId);
+        return provision === undefined ? [] : [{ provision, quote: (quotes as string[])[index] ?? "" }];
+      }),
     },
+    from: ends.from === undefined ? null : (toEnd(ends.from) as PlatformRecord),
+    to: ends.to === undefined ? null : toEnd(ends.to),
   };
 }
 

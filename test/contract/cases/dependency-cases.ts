@@ -1,10 +1,7 @@
+import type { EdgeDirection } from "../../../src/domain/dependency.js";
 import type { Keyset } from "../../../src/domain/page.js";
 import type { DependencyRecord } from "../../../src/domain/records.js";
-import type {
-  DependencyFilterShape,
-  EdgeDirection,
-  KeyedDependencyRow,
-} from "../../../src/store/cypher/dependencies.js";
+import type { DependencyFilterShape, KeyedDependencyRow } from "../../../src/store/cypher/dependencies.js";
 import {
   countDependencies,
   dependencyCounts,
@@ -140,7 +137,10 @@ const PLATFORMS = { ids: ["Platform:B02", "Platform:A01", "Platform:B01", "Platf
 const ALL_PLATFORMS = { ids: idsOf("Platform") };
 
 const id = (row: DependencyRecord): string => row.id;
-const keyed = ({ platformId, dependency }: KeyedDependencyRow): string => `${platformId} ${dependency.id}`;
+/** An edge with the platform that it is listed at, the other end that came with it, and how many provisions it cites. */
+const keyed = ({ platformId, dependency: { id, from, to, details } }: KeyedDependencyRow): string =>
+  `${platformId} ${id} ${String((from ?? to)?.id)} ${String(details?.citations.length)}`;
+const CITED = new Set([LOGIN]);
 
 /** The platform that an edge is listed at: its source on the way out, its target on the way in. */
 const listedAt = (edge: string, direction: EdgeDirection): string => {
@@ -149,9 +149,18 @@ const listedAt = (edge: string, direction: EdgeDirection): string => {
 };
 const atPlatforms = (edges: readonly string[], direction: EdgeDirection): readonly string[] =>
   edges
-    .map((edge) => `${listedAt(edge, direction)} ${edge}`)
-    .filter((line) => !line.startsWith("Platform:kho"))
+    .filter((edge) => listedAt(edge, direction) !== "Platform:kho")
+    .map((edge) => line(edge, direction))
     .sort();
+
+/** The line of `keyed` for an edge of the sparse graph. */
+const line = (edge: string, direction: EdgeDirection): string => {
+  const other = listedAt(edge, direction === "OUT" ? "IN" : "OUT").replace("Platform:kho", "ExternalSystem:kho");
+  return `${listedAt(edge, direction)} ${edge} ${other} ${CITED.has(edge) ? "1" : "0"}`;
+};
+/** The ids of one direction; nothing is asked of the other. */
+const asked = ({ ids }: { readonly ids: readonly string[] }, direction: EdgeDirection): Parameters =>
+  direction === "OUT" ? { outIds: ids, inIds: [] } : { outIds: [], inIds: ids };
 
 const filterCases: readonly ReadCase[] = FILTERS.flatMap(({ title, shape, sparse, found, full, has }) => [
   readCase({
@@ -174,13 +183,16 @@ const filterCases: readonly ReadCase[] = FILTERS.flatMap(({ title, shape, sparse
     readCase({
       of: "dependencyPages",
       title: `${direction}, filtered by ${title}`,
-      statement: dependencyPages(direction, shape, firstPage(99)),
+      statement: dependencyPages(shape, firstPage(99)),
       brief: keyed,
       order: "PER_SUBJECT",
-      sparse: { parameters: { ...PLATFORMS, ...sparse, limit: 100 }, lines: atPlatforms(found, direction) },
+      sparse: {
+        parameters: { ...asked(PLATFORMS, direction), ...sparse, limit: 100 },
+        lines: atPlatforms(found, direction),
+      },
       full: {
-        parameters: { ...ALL_PLATFORMS, ...full, limit: 100 },
-        ...(has === undefined ? {} : { has: atPlatforms(has, direction) }),
+        parameters: { ...asked(ALL_PLATFORMS, direction), ...full, limit: 100 },
+        ...(has === undefined ? {} : { has: atPlatforms(has, direction).map((each) => each.replace(/ \d+$/, " 1")) }),
       },
     }),
     readCase({
@@ -233,20 +245,36 @@ const pageCases: readonly ReadCase[] = (["START", "END"] as const).flatMap((from
       readCase({
         of: "dependencyPages",
         title: `OUT, ${title}`,
-        statement: dependencyPages("OUT", {}, request),
+        statement: dependencyPages({}, request),
         brief: keyed,
         order: "PER_SUBJECT",
         sparse: {
-          parameters: { ...PLATFORMS, ...parameters },
+          parameters: { ...asked(PLATFORMS, "OUT"), ...parameters },
           lines: [
             [LOGIN, HOSTED],
             [LOGIN_OF_B02, GUARD_OF_B02],
-          ].flatMap((own) => between(own).map((edge) => `${listedAt(edge, "OUT")} ${edge}`)),
+          ].flatMap((own) => between(own).map((edge) => line(edge, "OUT"))),
         },
-        full: { parameters: { ...ALL_PLATFORMS, ...parameters, limit: 3 } },
+        full: { parameters: { ...asked(ALL_PLATFORMS, "OUT"), ...parameters, limit: 3 } },
       }),
     ];
   }),
 );
 
-export const dependencyCases: readonly ReadCase[] = [...filterCases, ...pageCases];
+const bothDirections: ReadCase = readCase({
+  of: "dependencyPages",
+  title: "both directions of one platform",
+  statement: dependencyPages({}, firstPage(99)),
+  brief: (row: KeyedDependencyRow) => `${row.direction} ${keyed(row)}`,
+  order: "PER_SUBJECT",
+  sparse: {
+    parameters: { outIds: ["Platform:B02"], inIds: ["Platform:A02"], ...IN_2026, limit: 100 },
+    lines: [
+      ...[LOGIN_OF_B02, GUARD_OF_B02].map((edge) => `OUT ${line(edge, "OUT")}`),
+      ...[LOGIN, LOGIN_OF_B02, GUARD_OF_B02].map((edge) => `IN ${line(edge, "IN")}`),
+    ].sort(),
+  },
+  full: { parameters: { outIds: ["Platform:A01"], inIds: ["Platform:A01"], ...IN_2026, limit: 100 } },
+});
+
+export const dependencyCases: readonly ReadCase[] = [...filterCases, ...pageCases, bothDirections];

@@ -4,6 +4,7 @@ import { allRules, derivationRulesByIds } from "../../../src/store/cypher/rules.
 import { FULL_GRAPH, idsOf } from "../full-catalogue.js";
 import type { ReadCase } from "./case.js";
 import { readCase } from "./case.js";
+import { ARTICLE } from "./document-cases.js";
 
 const LOGIN = "Dependency:A01:A02:IDENTITY";
 const SOURCE = "Dependency:A02:kho:DATA_SOURCE";
@@ -32,9 +33,10 @@ const EDGE: DependencyRecord = {
   details: {
     ruleId: null,
     purpose: { vi: "Đăng nhập", en: "Log in" },
-    citedProvisions: ["Provision:2/QĐ:art1"],
-    citedQuotes: ["Ký số"],
+    citations: [{ provision: ARTICLE, quote: "Ký số" }],
   },
+  from: null,
+  to: null,
 };
 const BARE_EDGE: DependencyRecord = {
   id: SOURCE,
@@ -46,7 +48,9 @@ const BARE_EDGE: DependencyRecord = {
   status: "PLANNED",
   validFrom: null,
   validTo: null,
-  details: { ruleId: "DerivationRule:r1", purpose: null, citedProvisions: [], citedQuotes: [] },
+  details: { ruleId: "DerivationRule:r1", purpose: null, citations: [] },
+  from: null,
+  to: null,
 };
 
 const edgeKeys = FULL_GRAPH.relations

@@ -21,7 +21,7 @@ import { idsOf } from "../full-catalogue.js";
 import type { ReadCase } from "./case.js";
 import { readCase } from "./case.js";
 
-const ARTICLE: ProvisionRecord = {
+export const ARTICLE: ProvisionRecord = {
   id: "Provision:2/QĐ:art1",
   path: "art1",
   number: "1",

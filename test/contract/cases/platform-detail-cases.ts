@@ -11,6 +11,7 @@ import { edgeSlice, platformSlice } from "../../../src/store/cypher/snapshot.js"
 import { idsOf } from "../full-catalogue.js";
 import type { ReadCase } from "./case.js";
 import { readCase } from "./case.js";
+import { ARTICLE } from "./document-cases.js";
 
 const ALL = { ids: idsOf("Platform") };
 const SPARSE = { ids: ["Platform:A01", "Platform:B01", "Platform:B02", "Platform:Z99"] };
@@ -35,6 +36,10 @@ const A01: PlatformRecord = {
     abbreviations: ["BA"],
     kind: "MINISTRY",
   },
+  citations: [
+    { provision: ARTICLE, quote: "một" },
+    { provision: ARTICLE, quote: "hai" },
+  ],
 };
 const B02: PlatformRecord = {
   id: "Platform:B02",
@@ -50,6 +55,7 @@ const B02: PlatformRecord = {
   operatingFrom: "2026-07-01",
   retiredFrom: "2027-06-01",
   owner: { id: "Agency:bo-b", key: "bo-b", name: { vi: "Bộ Biển", en: null }, abbreviations: [], kind: "MINISTRY" },
+  citations: [],
 };
 
 const edgesOf = ({ code, edges }: EdgeSliceRow): string =>

@@ -7,7 +7,9 @@ import type { Parameters } from "../../../src/store/statement.js";
 import type { ReadCase } from "./case.js";
 import { countCase, firstPage, readCase } from "./case.js";
 
-const line = ({ rank, id }: SearchRecord): string => `${String(rank)} ${id}`;
+/** The rank and the id, which the columns of the row's own type must have too. */
+const line = ({ rank, id, found }: SearchRecord): string =>
+  `${String(rank)} ${found.row.id === id && id.startsWith(found.type) ? id : `${id} is not ${found.type} ${found.row.id}`}`;
 
 function asked(text: string): { readonly words: number; readonly parameters: Parameters } {
   const terms = searchTerms(text, 8);
