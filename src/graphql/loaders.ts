@@ -58,6 +58,8 @@ export class RequestLoaders {
   #reader: Promise<GraphReader> | null = null;
   #rules: Promise<readonly DerivationRuleRecord[]> | null = null;
   #snapshot: Promise<Snapshot> | null = null;
+  /** The revision of a snapshot that was taken without asking whether it is the newest. */
+  #tookSnapshot: number | null = null;
   /** The platforms of the snapshot, once it was asked for: no statement for what is held. */
   #held: ReadonlyMap<string, PlatformRecord> | null = null;
   readonly #criteria = new Map<PlatformGroup, Promise<readonly ProvisionRecord[]>>();
@@ -144,7 +146,11 @@ export class RequestLoaders {
 
   /** Whether an answer made of what these read may be given. @throws RevisionUnknown */
   async stand(): Promise<boolean> {
-    return this.optimistic === null || this.#check(this.optimistic.stands());
+    const { optimistic } = this;
+    if (optimistic === null) return true;
+    const took = this.#tookSnapshot;
+    if (took !== null && (await this.#check(optimistic.revision())) !== took) return false;
+    return this.#check(optimistic.stands());
   }
 
   /** The revision that the request begins with; null where no rows are kept and nobody looks at it. @throws RevisionUnknown */
@@ -171,12 +177,9 @@ export class RequestLoaders {
     return this.#reader;
   }
 
-  /** All edges, at the revision of the request's first look. */
+  /** All edges, at the revision of the request's first look or, of an answer that may not stand, at the last one known. */
   get snapshot(): Promise<Snapshot> {
-    this.#snapshot ??= (this.failure ?? this.source.snapshots.current()).then((snapshot) => {
-      this.#held = snapshot.platforms;
-      return snapshot;
-    });
+    this.#snapshot ??= this.#takeSnapshot();
     return this.#snapshot;
   }
 
@@ -241,6 +244,15 @@ export class RequestLoaders {
   ownedPlatformCounts(filter: OwnedPlatformFilter, asOf: LocalDate): Loader<number> {
     const key = `ownedPlatformCounts ${JSON.stringify([filter, asOf])}`;
     return this.#loader(key, (reader, ids) => platformCountsOfEachOwner(reader, ids, filter, asOf));
+  }
+
+  async #takeSnapshot(): Promise<Snapshot> {
+    const { snapshots, deadline } = this.source;
+    const latest = this.optimistic === null ? null : snapshots.latest;
+    if (latest !== null) this.#tookSnapshot = latest.revision;
+    const snapshot = latest ?? (await (this.failure ?? deadline.inTime(() => snapshots.current())));
+    this.#held = snapshot.platforms;
+    return snapshot;
   }
 
   async #check<Answer>(answer: Promise<Answer>): Promise<Answer> {

@@ -1,10 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
-
 import type { Samples } from "./measure.js";
 import { percentile } from "./measure.js";
 import { OPERATIONS } from "./operations.js";
+import { machineLine, writePart } from "./report-parts.js";
 
 export interface Measured {
   readonly samples: Samples;
@@ -13,19 +10,16 @@ export interface Measured {
   readonly requests: number;
 }
 
-const REPORT = new URL("../../docs/benchmarks.md", import.meta.url);
-
 /** Writes `docs/benchmarks.md`: what was measured, the ratios, and each goal with whether it is reached. */
 export function writeReport(measured: Measured): void {
   const text = [
-    "# Benchmarks",
+    "## The catalogue",
     "",
     "Written by `npm run bench`; do not edit. Each server is a process of its own on 127.0.0.1; one client asks one request at a",
     `time on a connection that is kept; in every round each server has its turn, ${String(measured.requests)} requests each.`,
     "Milliseconds, p50 / p95. The machine is shared and noisy: trust the ratios.",
     "",
-    `${new Date().toISOString().slice(0, 10)} · ${String(cpus().length)} cores (${cpus()[0]?.model ?? ""}) · ${String(Math.round(totalmem() / 2 ** 30))} GiB · ` +
-      `Node ${process.versions.node} · Neo4j 5.26.30 · ${versions(["@grafeo-db/js", "neo4j-driver", "@apollo/server", "type-graphql", "@neo4j/graphql"])} · commit ${commit()}`,
+    machineLine(),
     "",
     "- **warm**: rows and answers are kept per revision (`CACHED_RESULTS`, `KEPT_ANSWER_BYTES`, the defaults), so a question that was",
     "  asked before costs one look at the revision; **rows kept**: rows alone, as where the question is new and its rows are not;",
@@ -36,7 +30,7 @@ export function writeReport(measured: Measured): void {
     "",
     ...table(measured.samples),
     "",
-    "## Goals",
+    "### Goals",
     "",
     ...goals(measured).map(
       ([goal, value, reached]) => `- ${reached ? "reached" : "**not reached**"}: ${goal}: ${value}`,
@@ -48,7 +42,7 @@ export function writeReport(measured: Measured): void {
     "Statements for each operation are counted, and held constant in the number of rows, by `test/graphql/statement-counts.test.ts`.",
     "",
   ];
-  writeFileSync(REPORT, text.join("\n"));
+  writePart("catalogue", text);
 }
 
 function table(samples: Samples): readonly string[] {
@@ -91,17 +85,4 @@ function goals({ samples, ready }: Measured): readonly Goal[] {
     ],
     ["under 200 MB resident at the start", `${String(ready.megabytes)} MB`, ready.megabytes < 200],
   ];
-}
-
-function versions(packages: readonly string[]): string {
-  const { packages: locked } = JSON.parse(
-    readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8"),
-  ) as {
-    packages: Readonly<Record<string, { readonly version: string }>>;
-  };
-  return packages.map((name) => `${name} ${locked[`node_modules/${name}`]?.version ?? ""}`).join(" · ");
-}
-
-function commit(): string {
-  return execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
 }

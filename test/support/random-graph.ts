@@ -17,6 +17,9 @@ export interface GraphSize {
 const DAYS = ["2026-01-01", "2026-06-24", "2027-01-01", "2028-01-01", "2030-12-31"] as const;
 export const DAY = fc.constantFrom("0001-01-01", "2026-06-23", ...DAYS, "2100-01-01", "9999-12-30");
 
+/** What analysis follows where nobody asks for what is over. */
+export const NOT_RETIRED = ["REQUIRED", "PLANNED", "AGREED", "LIVE"] as const;
+
 /** Most edges hold always. */
 const SOMETIMES_A_DAY = fc.oneof(
   { weight: 4, arbitrary: fc.constant(null) },

@@ -21,6 +21,19 @@ const STOPS_WORK: ReadonlySet<DependencyKind> = new Set([
   "DOCUMENT_EXCHANGE",
 ]);
 
+/**
+ * A platform that gives one of these can stand in for another one that gives the same; a source of other data, another
+ * catalogue or another content cannot.
+ */
+export const INTERCHANGEABLE: ReadonlySet<DependencyKind> = new Set([
+  "IDENTITY",
+  "DATA_EXCHANGE",
+  "DOCUMENT_EXCHANGE",
+  "HOSTING",
+  "COMPUTE",
+  "SECURITY",
+]);
+
 /** An edge along which an event reaches a platform. */
 export interface ImpactEdge {
   readonly kind: DependencyKind;
@@ -33,7 +46,7 @@ export interface ReachedPlatform {
   readonly depth: number;
   /** The edges from the platform to what is one step nearer to the event. */
   readonly via: readonly ImpactEdge[];
-  /** Whether, for each kind of `via`, it has an edge of that kind to something that the event does not reach. */
+  /** Whether each kind of `via` is interchangeable and has an edge to another platform that the event does not reach. */
   readonly hasAnotherWay: boolean;
 }
 
@@ -42,7 +55,7 @@ export interface ReachedPlatform {
  * 1. Directly, over a CERTAIN edge of a kind without which work stops: HIGH.
  * 2. Directly over any other edge, or at the second step over such an edge: MEDIUM. Everything further: LOW.
  * 3. A retirement does not pass by itself: every direct CERTAIN edge is HIGH, whatever its kind.
- * 4. Another way of the same kind that stays: one degree less.
+ * 4. Another platform that stays and gives the same interchangeable service: one degree less.
  */
 export function severityOf(kind: "OUTAGE" | "RETIREMENT", reached: ReachedPlatform): Severity {
   const certain = reached.via.filter(({ strength }) => strength === "CERTAIN");

@@ -1,6 +1,6 @@
 import type { EdgeNumber, NodeNumber } from "../../domain/analysis/edge-graph.js";
 import type { ImpactKind, Severity } from "../../domain/analysis/impact.js";
-import { SEVERITIES, delaySeverity, explainImpact, severityOf } from "../../domain/analysis/impact.js";
+import { INTERCHANGEABLE, SEVERITIES, delaySeverity, explainImpact, severityOf } from "../../domain/analysis/impact.js";
 import type { TruncationReason } from "../../domain/analysis/trace.js";
 import type { Bilingual } from "../../domain/language.js";
 import type { LocalDate } from "../../domain/local-date.js";
@@ -126,15 +126,16 @@ class ImpactWalk {
     return { platform, depth, severity, via, explanation: explainImpact({ ...line, startText: platform.startText }) };
   }
 
-  /** Whether each kind of need is also met by something that the event does not reach. */
+  /** Whether each kind of need is also met by another platform that the event does not reach. */
   #hasAnotherWay(node: NodeNumber, via: readonly DependencyRecord[]): boolean {
     const { graph } = this.snapshot;
     const elsewhere = new Set(
       [...graph.edgesAt(node, "OUT")]
         .filter((edge) => this.#accepts(edge) && !this.#depths.has(graph.endOf(edge, "OUT")))
+        .filter((edge) => this.#platform(graph.endOf(edge, "OUT")) !== undefined)
         .map((edge) => graph.edge(edge).kind),
     );
-    return via.every(({ kind }) => elsewhere.has(kind));
+    return via.every(({ kind }) => INTERCHANGEABLE.has(kind) && elsewhere.has(kind));
   }
 
   #platform(node: NodeNumber): PlatformRecord | undefined {

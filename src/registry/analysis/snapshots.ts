@@ -25,8 +25,14 @@ const ATTEMPTS = 3;
  */
 export class Snapshots {
   #newest: { readonly revision: number; readonly snapshot: Promise<Snapshot> } | null = null;
+  #latest: Snapshot | null = null;
 
   constructor(private readonly store: GraphStore) {}
+
+  /** The snapshot that was read last; nobody knows whether its revision is still the newest. Null before the first. */
+  get latest(): Snapshot | null {
+    return this.#latest;
+  }
 
   async current(): Promise<Snapshot> {
     const revision = await this.store.revision();
@@ -37,6 +43,7 @@ export class Snapshots {
       snapshot.then(
         (read) => {
           entry.revision = read.revision;
+          if (this.#newest === entry) this.#latest = read;
         },
         () => {
           if (this.#newest === entry) this.#newest = null;

@@ -46,7 +46,10 @@ export async function traceGraph(snapshot: Snapshot, question: TraceQuestion): P
   return {
     roots: roots.map(({ platform }) => platform),
     nodes: traced.nodes.map(({ node, depth }) => ({ id: graph.nodeIds[node] ?? "", depth })),
-    edges: traced.edges.map((edge) => edgeRecord(snapshot, edge)),
+    // Thousands of records that most questions do not ask for.
+    get edges() {
+      return traced.edges.map((edge) => edgeRecord(snapshot, edge));
+    },
     truncatedBy: traced.truncatedBy,
   };
 }

@@ -47,6 +47,17 @@ const FILTERED_PAGE =
   `WITH collect(p {.code, name: p.nameVi, start: {text: p.startText, earliest: p.earliest, latest: p.latest}, ` +
   `owner: o {.key, name: o.nameVi}}) AS found RETURN {totalCount: size(found), nodes: found[0..$first]} AS page`;
 
+/** Both ways from one platform, pruned to a breadth-first search by the store; it knows no depths. */
+const TRACE = (["->", "<-"] as const)
+  .map((arrow) => {
+    const [left, right] = arrow === "->" ? ["-", "->"] : ["<-", "-"];
+    return (
+      `MATCH (p:Platform {code: $code})${left}[:DEPENDS_ON*1..6]${right}(q:System) ` +
+      "RETURN DISTINCT {target: q {.code, name: q.nameVi, __typename: CASE WHEN q:Platform THEN 'Platform' ELSE 'ExternalSystem' END}} AS node LIMIT $limit"
+    );
+  })
+  .join(" UNION ");
+
 function searchStatement(words: readonly string[]): string {
   const each = words.map((_, index) => `$word${String(index)}`);
   const anywhere = each
@@ -97,6 +108,10 @@ await serveBare({
           owners: filter.owner,
         });
         return page;
+      },
+      trace: async (_: unknown, { from }: { from: readonly [string] }) => {
+        const nodes = await column(TRACE, { code: from[0], limit: neo4j.int(2_000) });
+        return { nodes, truncatedBy: nodes.length >= 2_000 ? "NODES" : null };
       },
       search: async (_: unknown, { text, first }: { text: string; first: number }) => {
         const terms = searchTerms(text, 8);

@@ -26,8 +26,14 @@ const TYPES = `#graphql
     dependents: [Platform!]! @relationship(type: "DEPENDS_ON", direction: IN, properties: "DependsOn")
     citations: [Provision!]! @relationship(type: "BASED_ON", direction: OUT, properties: "BasedOn")
     citedByDependencies: [Cited!]! ${citedBy("(this)-[r:DEPENDS_ON]->(:System)")}
+    reached: [Reached!]! @cypher(columnName: "reached", statement: """
+      CALL (this) { MATCH (this)-[:DEPENDS_ON*1..6]->(q:System) RETURN DISTINCT q LIMIT 2000
+        UNION MATCH (this)<-[:DEPENDS_ON*1..6]-(q:System) RETURN DISTINCT q LIMIT 2000 }
+      RETURN {code: q.code, nameVi: q.nameVi} AS reached
+    """)
     citedByDependents: [Cited!]! ${citedBy("(this)<-[r:DEPENDS_ON]-(:Platform)")}
   }
+  type Reached { code: String nameVi: String! }
   type Cited { edge: ID! quote: String! provision: ID! title: String }
   type DependsOn @relationshipProperties {
     id: ID! kind: String! strength: String! purposeVi: String

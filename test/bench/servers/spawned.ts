@@ -23,7 +23,7 @@ export async function startServer(
 ): Promise<Running> {
   const args =
     program === "registry"
-      ? ["dist/server.js"]
+      ? ["--import", "./test/bench/servers/loop-delay.mjs", "dist/server.js"]
       : ["--import", "./test/bench/typescript.mjs", `test/bench/servers/${program}.ts`];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { agencyLinks } from "../../../src/registry/analysis/agency-links.js";
 import { chain, drawn, idOf, keyOf, needs, snapshotOf } from "../../support/drawn-graph.js";
-import { DAY, graphs, letsThrough } from "../../support/random-graph.js";
+import { DAY, graphs, letsThrough, NOT_RETIRED } from "../../support/random-graph.js";
 
 const QUESTION = fc.tuple(graphs({ platforms: 6, externals: 2, edges: 16 }), fc.oneof(DAY, fc.constant("2027-06-01")));
 
@@ -11,7 +11,9 @@ describe("whom an agency depends on, and who depends on it", () => {
     fc.assert(
       fc.property(QUESTION, fc.constantFrom("OUT", "IN"), ([graph, asOf], direction) => {
         const owners = new Map(graph.platforms.map(({ code, owner }) => [idOf(code), owner]));
-        const followed = graph.edges.filter((edge) => letsThrough({ asOf, strengths: ["CERTAIN", "LIKELY"] }, edge));
+        const followed = graph.edges.filter((edge) =>
+          letsThrough({ asOf, strengths: ["CERTAIN", "LIKELY"], statuses: NOT_RETIRED }, edge),
+        );
         const found = agencyLinks(snapshotOf(graph), "Agency:bo-a", direction, {}, asOf);
         const expected = ["bo-b", "bo-c"].map((other) => {
           const [from, to] = direction === "OUT" ? ["bo-a", other] : [other, "bo-a"];

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { operationalStateOn } from "../../../src/domain/operational-state.js";
 import { compareDays } from "../../../src/registry/analysis/compare.js";
 import { drawn, needs, platformRecord, snapshotOf } from "../../support/drawn-graph.js";
-import { DAY, graphs, letsThrough } from "../../support/random-graph.js";
+import { DAY, graphs, letsThrough, NOT_RETIRED } from "../../support/random-graph.js";
 
 const GRAPHS = graphs({ platforms: 6, externals: 2, edges: 16 });
 
@@ -13,7 +13,7 @@ describe("what changes between two days", () => {
       fc.property(GRAPHS, DAY, DAY, (graph, from, to) => {
         const found = compareDays(snapshotOf(graph), from, to, {});
         const holds = (asOf: string) => (edge: (typeof graph.edges)[number]) =>
-          letsThrough({ asOf, strengths: ["CERTAIN", "LIKELY"] }, edge);
+          letsThrough({ asOf, strengths: ["CERTAIN", "LIKELY"], statuses: NOT_RETIRED }, edge);
         const ids = (edges: readonly { readonly id: string }[]): readonly string[] => edges.map(({ id }) => id);
         expect(ids(found.begun)).toEqual(ids(graph.edges.filter((edge) => holds(to)(edge) && !holds(from)(edge))));
         expect(ids(found.ended)).toEqual(ids(graph.edges.filter((edge) => holds(from)(edge) && !holds(to)(edge))));

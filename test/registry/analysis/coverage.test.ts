@@ -7,7 +7,7 @@ import type { CoverageMatrix } from "../../../src/registry/analysis/coverage.js"
 import { coverageOf } from "../../../src/registry/analysis/coverage.js";
 import type { DrawnGraph } from "../../support/drawn-graph.js";
 import { drawn, idOf, needs, platformRecord, snapshotOf } from "../../support/drawn-graph.js";
-import { DAY, graphs, letsThrough } from "../../support/random-graph.js";
+import { DAY, graphs, letsThrough, NOT_RETIRED } from "../../support/random-graph.js";
 
 function matrix(graph: DrawnGraph, consumers: string, providers: string, asOf = "2027-06-01"): CoverageMatrix {
   const rows = (groups: string) =>
@@ -27,7 +27,9 @@ describe("the coverage of a random graph", () => {
     fc.assert(
       fc.property(QUESTION, ([graph, asOf, consumers, providers]) => {
         const { rows } = matrix(graph, consumers, providers, asOf);
-        const held = graph.edges.filter((edge) => letsThrough({ asOf, strengths: STRENGTHS }, edge));
+        const held = graph.edges.filter((edge) =>
+          letsThrough({ asOf, strengths: STRENGTHS, statuses: NOT_RETIRED }, edge),
+        );
         for (const { consumer, cells } of rows) {
           for (const { provider, state, edges } of cells) {
             const between = held.filter(({ from, to }) => from === consumer.id && to === provider.id);

@@ -6,7 +6,7 @@ import { impactOf } from "../../../src/registry/analysis/impact.js";
 import { InvalidArgument } from "../../../src/registry/invalid-argument.js";
 import type { DrawnGraph } from "../../support/drawn-graph.js";
 import { chain, drawn, idOf, needs, snapshotOf } from "../../support/drawn-graph.js";
-import { DAY, graphs, leastDistances, letsThrough, nodesOf } from "../../support/random-graph.js";
+import { DAY, graphs, leastDistances, letsThrough, nodesOf, NOT_RETIRED } from "../../support/random-graph.js";
 
 function impact(graph: DrawnGraph, of: string, question: Partial<ImpactQuestion> = {}): ImpactAnswer {
   return impactOf(snapshotOf(graph), { of, kind: "OUTAGE", until: null, filter: {}, asOf: "2027-06-01", ...question });
@@ -31,7 +31,9 @@ describe("the impact of an outage or a retirement in a random graph", () => {
     fc.assert(
       fc.property(QUESTION, ([graph, of, kind, asOf]) => {
         const found = impact(graph, of, { kind, asOf });
-        const followed = graph.edges.filter((edge) => letsThrough({ asOf, strengths: ["CERTAIN", "LIKELY"] }, edge));
+        const followed = graph.edges.filter((edge) =>
+          letsThrough({ asOf, strengths: ["CERTAIN", "LIKELY"], statuses: NOT_RETIRED }, edge),
+        );
         const distance = leastDistances(nodesOf(graph), followed);
         const depth = (id: string): number => distance(id, idOf(of));
         const reached = graph.platforms
@@ -131,13 +133,21 @@ describe("an outage of A06, the exchange platform", () => {
     expect(found.affected[0]?.explanation.en).toBe(
       "When A06 stops, B30 is hit directly; another connection of the same kind remains.",
     );
-    // An external system is another way too; one of another kind is none, nor one that has ended.
+    // An external system is none: no text says that it gives the same. Nor is one of another kind, or one that has ended.
     expect(lines(impact(drawn([...both.slice(0, 1), needs("B30", "kho", { kind: "DATA_EXCHANGE" })]), "A06"))).toEqual([
-      "B30 1 MEDIUM",
+      "B30 1 HIGH",
     ]);
     expect(lines(impact(drawn([...both.slice(0, 1), needs("B30", "A07")]), "A06"))).toEqual(["B30 1 HIGH"]);
     const ended = needs("B30", "A07", { kind: "DATA_EXCHANGE", validTo: "2027-06-01" });
     expect(lines(impact(drawn([...both.slice(0, 1), ended]), "A06"))).toEqual(["B30 1 HIGH"]);
+  });
+
+  // B31 ──DATA_SOURCE──▶ B30, and ──DATA_SOURCE──▶ B23: a register of companies has no labour contracts
+  test("does not count another source: it holds other data", () => {
+    const source = { kind: "DATA_SOURCE" } as const;
+    expect(lines(impact(drawn([needs("B31", "B30", source), needs("B31", "B23", source)]), "B30"))).toEqual([
+      "B31 1 MEDIUM",
+    ]);
   });
 
   // A07 itself needs A06: what B30 has beside A06 stops with it.

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { reachOf } from "../../../src/registry/analysis/reach.js";
 import { drawn, idOf, needs, snapshotOf } from "../../support/drawn-graph.js";
-import { DAY, graphs, leastDistances, letsThrough, nodesOf } from "../../support/random-graph.js";
+import { DAY, graphs, leastDistances, letsThrough, nodesOf, NOT_RETIRED } from "../../support/random-graph.js";
 
 const QUESTION = fc.tuple(graphs({ platforms: 6, externals: 2, edges: 16 }), fc.oneof(DAY, fc.constant("2027-06-01")));
 
@@ -12,7 +12,9 @@ describe("how many systems a platform needs, and how many need it", () => {
       fc.property(QUESTION, ([graph, asOf]) => {
         const snapshot = snapshotOf(graph);
         const nodes = nodesOf(graph);
-        const followed = graph.edges.filter((edge) => letsThrough({ asOf, strengths: ["CERTAIN", "LIKELY"] }, edge));
+        const followed = graph.edges.filter((edge) =>
+          letsThrough({ asOf, strengths: ["CERTAIN", "LIKELY"], statuses: NOT_RETIRED }, edge),
+        );
         const distance = leastDistances(nodes, followed);
         for (const node of graph.platforms.map(({ code }) => idOf(code))) {
           const count = (near: (other: string) => number) => ({

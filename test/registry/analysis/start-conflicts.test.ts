@@ -8,7 +8,7 @@ import {
   startConflictPage,
 } from "../../../src/registry/analysis/start-conflicts.js";
 import { drawn, idOf, needs, platformRecord, snapshotOf } from "../../support/drawn-graph.js";
-import { DAY, graphs, letsThrough } from "../../support/random-graph.js";
+import { DAY, graphs, letsThrough, NOT_RETIRED } from "../../support/random-graph.js";
 
 const GRAPHS = graphs({ platforms: 6, externals: 2, edges: 16 });
 
@@ -23,7 +23,7 @@ describe("the start conflicts of a random graph", () => {
           const found = findStartConflicts(snapshotOf(graph), {}, certainty, asOf);
           const bounds = new Map(graph.platforms.map((row) => [idOf(row.code), boundsOf(platformRecord(row))]));
           const expected = graph.edges
-            .filter((edge) => letsThrough({ asOf, strengths: ["CERTAIN", "LIKELY"] }, edge))
+            .filter((edge) => letsThrough({ asOf, strengths: ["CERTAIN", "LIKELY"], statuses: NOT_RETIRED }, edge))
             .flatMap(({ id, from, to }) => {
               const [consumer, provider] = [bounds.get(from), bounds.get(to)];
               const conflict =

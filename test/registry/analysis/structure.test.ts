@@ -6,7 +6,7 @@ import type { StructureAnswer } from "../../../src/registry/analysis/structure.j
 import { structureOf } from "../../../src/registry/analysis/structure.js";
 import type { DrawnGraph } from "../../support/drawn-graph.js";
 import { chain, drawn, idOf, needs, snapshotOf } from "../../support/drawn-graph.js";
-import { DAY, graphs, leastDistances, letsThrough, nodesOf } from "../../support/random-graph.js";
+import { DAY, graphs, leastDistances, letsThrough, nodesOf, NOT_RETIRED } from "../../support/random-graph.js";
 
 const QUESTION = fc.tuple(
   graphs({ platforms: 7, externals: 2, edges: 18 }),
@@ -25,7 +25,9 @@ function followedEdges(
     LIKELY: ["CERTAIN", "LIKELY"],
     POSSIBLE: ["CERTAIN", "LIKELY", "POSSIBLE"],
   } as const;
-  return graph.edges.filter((edge) => letsThrough({ asOf, strengths: strengths[minStrength] }, edge));
+  return graph.edges.filter((edge) =>
+    letsThrough({ asOf, strengths: strengths[minStrength], statuses: NOT_RETIRED }, edge),
+  );
 }
 
 function structure(graph: DrawnGraph, asOf = "2027-06-01", filter: DependencyFilter = {}): StructureAnswer {

@@ -135,3 +135,13 @@ describe("the question for paths", () => {
     );
   });
 });
+
+// B30 ──▶ A02, retired   B30 ──▶ A03
+test("what was retired is not followed, unless it is asked for", async () => {
+  const graph = drawn([needs("B30", "A02", { status: "RETIRED" }), needs("B30", "A03")]);
+  const reached = async (filter: TraceQuestion["filter"]) =>
+    (await trace(graph, { from: ["B30"], filter })).nodes.map(({ id }) => id);
+
+  await expect(reached({})).resolves.toEqual(["Platform:A03"]);
+  await expect(reached({ status: ["RETIRED"] })).resolves.toEqual(["Platform:A02"]);
+});

@@ -56,8 +56,13 @@ export class AnalysisResolver {
     });
     return {
       roots: found.roots.map((row) => new PlatformType(row, at)),
-      nodes: await Promise.all(found.nodes.map(async ({ id, depth }) => ({ target: await targetOf(at, id), depth }))),
-      edges: found.edges.map((row) => new DependencyType(row, at)),
+      nodes: found.nodes.map(({ id, depth }) => {
+        const row = snapshot.platforms.get(id);
+        return { target: row === undefined ? targetOf(at, id) : new PlatformType(row, at), depth };
+      }),
+      get edges() {
+        return found.edges.map((row) => new DependencyType(row, at));
+      },
       truncatedBy: found.truncatedBy,
       asOf: at.asOf,
     };

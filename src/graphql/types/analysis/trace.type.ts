@@ -15,7 +15,7 @@ import { PlatformType } from "../platform.type.js";
 })
 export class TraceNodeType {
   @Field(() => DependencyTarget, { description: "What was reached." })
-  target!: PlatformType | ExternalSystemType;
+  target!: PlatformType | ExternalSystemType | Promise<PlatformType | ExternalSystemType>;
 
   @Field(() => Int, { description: "The least number of edges from a root." })
   depth!: number;
