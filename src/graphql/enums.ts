@@ -1,5 +1,3 @@
-import { registerEnumType } from "type-graphql";
-
 import { BASES, DEPENDENCY_KINDS, DEPENDENCY_STATUSES, STRENGTHS } from "../domain/dependency.js";
 import { COVERAGE_STATES } from "../domain/analysis/coverage.js";
 import { IMPACT_KINDS, SEVERITIES } from "../domain/analysis/impact.js";
@@ -7,19 +5,7 @@ import { CERTAINTIES } from "../domain/analysis/start-conflict.js";
 import { TRACE_DIRECTIONS, TRUNCATION_REASONS } from "../domain/analysis/trace.js";
 import { LANGUAGES } from "../domain/language.js";
 import { CRITERION_RESULTS, OPERATIONAL_STATES, PLATFORM_GROUPS, PLATFORM_ORDERS } from "../domain/platform.js";
-
-/** An enum of the schema from the domain's own list of words; each word has its description. */
-function enumOf<Word extends string>(
-  name: string,
-  description: string,
-  words: readonly Word[],
-  meanings: Readonly<Record<Word, string>>,
-): Readonly<Record<Word, Word>> {
-  const values = Object.fromEntries(words.map((word) => [word, word])) as Record<Word, Word>;
-  const valuesConfig = Object.fromEntries(words.map((word) => [word, { description: meanings[word] }]));
-  registerEnumType(values, { name, description, valuesConfig: valuesConfig as Record<Word, { description: string }> });
-  return values;
-}
+import { enumOf } from "./enum-of.js";
 
 export const LanguageEnum = enumOf("Language", "The language of a text.", LANGUAGES, {
   VI: "Vietnamese, the source.",

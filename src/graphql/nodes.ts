@@ -1,11 +1,13 @@
 import { MAX_PAGE_SIZE } from "../domain/page.js";
 import { InvalidArgument } from "../registry/invalid-argument.js";
+import { allOverlaps, overlapId } from "../registry/judgement/overlaps.js";
 import type { Scope } from "./scope.js";
 import { AgencyType } from "./types/agency.type.js";
 import { CapabilityType, ServiceType } from "./types/capability.type.js";
 import { DependencyType, ExternalSystemType } from "./types/dependency.type.js";
 import { DocumentType, ProvisionType } from "./types/document.type.js";
 import type { NodeType } from "./types/node.type.js";
+import { OverlapType } from "./types/judgement/overlap.type.js";
 import { PlatformType } from "./types/platform.type.js";
 import { DerivationRuleType } from "./types/rule.type.js";
 
@@ -24,6 +26,10 @@ const FINDERS: Readonly<Record<string, Finder>> = {
     made(await scope.loaders.externalSystems.load(id), (row) => new ExternalSystemType(row, scope)),
   DerivationRule: async (scope, id) =>
     made(await scope.loaders.derivationRules.load(id), (row) => new DerivationRuleType(row, scope)),
+  Overlap: async (scope, id) => {
+    const overlaps = await allOverlaps(await scope.loaders.reader, scope.asOf);
+    return made(overlaps.find((each) => overlapId(each) === id) ?? null, (found) => new OverlapType(found, scope));
+  },
   Dependency: async (scope, id) =>
     made(await scope.loaders.dependencies.load(id), (row) => new DependencyType(row, scope)),
 };

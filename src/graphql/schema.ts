@@ -10,6 +10,8 @@ import { AgencyLinksResolver, PlatformReachResolver } from "./resolvers/analysis
 import { CapabilityResolver, ServiceResolver } from "./resolvers/capability.resolver.js";
 import { DependencyResolver, ExternalSystemResolver } from "./resolvers/dependency.resolver.js";
 import { DocumentResolver, LegalBasisResolver, ProvisionResolver } from "./resolvers/document.resolver.js";
+import { AssessmentResolver } from "./resolvers/judgement/assessment.resolver.js";
+import { OverlapResolver, PlatformOverlapsResolver } from "./resolvers/judgement/overlap.resolver.js";
 import { PlatformResolver } from "./resolvers/platform.resolver.js";
 import { QueryResolver } from "./resolvers/query.resolver.js";
 import { RegistryResolver } from "./resolvers/registry.resolver.js";
@@ -38,6 +40,9 @@ export function makeSchema(): GraphQLSchema {
       AgencyLinksResolver,
       PlatformDutiesResolver,
       AgencyDutiesResolver,
+      AssessmentResolver,
+      OverlapResolver,
+      PlatformOverlapsResolver,
     ],
     validate: false,
   });

@@ -138,6 +138,36 @@ export interface SeedRule {
   readonly near_misses?: readonly { readonly row: string; readonly quote: string; readonly why: string }[];
 }
 
+/** Words in both languages; no translation of each other. */
+export interface SeedTerms {
+  readonly vi: readonly string[];
+  readonly en: readonly string[];
+}
+
+export interface SeedVocabulary {
+  readonly rows: readonly string[];
+  readonly function: SeedTerms;
+  readonly subject: SeedTerms;
+  readonly objective: SeedTerms;
+  readonly users: SeedTerms;
+  readonly unlike: SeedTerms;
+  readonly sector?: Readonly<Record<string, SeedTerms>>;
+}
+
+export interface SeedOverlaps {
+  readonly general_capabilities: readonly string[];
+  readonly sanctioned: readonly {
+    readonly capability: string;
+    readonly rows: readonly string[];
+    readonly quote: string;
+  }[];
+  readonly cleared: readonly {
+    readonly rows: readonly [string, string];
+    readonly quotes: Readonly<Record<string, string>>;
+    readonly why: Translated;
+  }[];
+}
+
 export interface SeedFiles {
   readonly corrections: { readonly corrections: readonly Correction[] };
   readonly document: { readonly document: SeedDocument };
@@ -157,6 +187,8 @@ export interface SeedFiles {
   };
   readonly criteria: { readonly criteria: readonly SeedCriterion[] };
   readonly rules: { readonly rules: readonly SeedRule[] };
+  readonly vocabulary: { readonly vocabulary: readonly SeedVocabulary[] };
+  readonly overlaps: SeedOverlaps;
 }
 
 export type SeedFileName = keyof SeedFiles;
@@ -174,6 +206,8 @@ export const SEED_FILE_NAMES: readonly SeedFileName[] = [
   "dependencies",
   "criteria",
   "rules",
+  "vocabulary",
+  "overlaps",
 ];
 
 /** The basis of every edge that these files hold: a row names the other system. */

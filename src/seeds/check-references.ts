@@ -1,7 +1,9 @@
 import { readStartWindow } from "../domain/start-window.js";
 import type { SeedFileName, SeedFiles } from "./catalogue.js";
 import { objectiveOf, provisionTexts, rowPath } from "./provision-texts.js";
+import { checkOverlaps } from "./check-overlaps.js";
 import { checkRules } from "./check-rules.js";
+import { checkVocabulary } from "./check-vocabulary.js";
 import type { Files } from "./fault-collector.js";
 import { FaultCollector } from "./fault-collector.js";
 import type { SeedFault } from "./seed-fault.js";
@@ -18,7 +20,10 @@ export function referenceFaults(seeds: SeedFiles, files: Files): readonly SeedFa
   check.criteria();
   check.dependencies();
   check.citations();
-  checkRules(collect, seeds, new Set(seeds.platforms.platforms.map(({ code }) => code)));
+  const codes = new Set(seeds.platforms.platforms.map(({ code }) => code));
+  checkRules(collect, seeds, codes);
+  checkVocabulary(collect, seeds, codes);
+  checkOverlaps(collect, seeds, codes);
   return collect.faults;
 }
 

@@ -18,6 +18,7 @@ import type { SeedCitation, SeedFiles, SeedPlatform } from "./catalogue.js";
 import { SEED_EDGE_BASIS } from "./catalogue.js";
 import type { SeedGraph } from "./graph-builder.js";
 import { GraphBuilder } from "./graph-builder.js";
+import { overlapProperties, vocabularyProperties } from "./judgement-properties.js";
 import { addRules } from "./rules-to-graph.js";
 import { objectiveOf, rowPath, rowText } from "./provision-texts.js";
 
@@ -137,6 +138,7 @@ function addDocument(graph: GraphBuilder, seeds: SeedFiles, provision: (path: st
 }
 
 function addCapabilities(graph: GraphBuilder, seeds: SeedFiles): void {
+  const general = new Set(seeds.overlaps.general_capabilities);
   for (const { key, name, alternatives } of seeds.capabilities.capabilities) {
     const alternativesVi = alternatives?.vi ?? [];
     const alternativesEn = alternatives?.en ?? [];
@@ -147,6 +149,7 @@ function addCapabilities(graph: GraphBuilder, seeds: SeedFiles): void {
       nameEn: name.en,
       alternativesVi,
       alternativesEn,
+      isGeneral: general.has(key) ? true : null,
       // Other names are found, but after what bears the name itself: «cổng dịch vụ công» is A01 before it is a function.
       searchTitle: searchableText([key, name.vi, name.en]),
       searchBody: searchableText([...alternativesVi, ...alternativesEn]),
@@ -181,6 +184,8 @@ function addPlatforms(graph: GraphBuilder, seeds: SeedFiles, cite: Cite): void {
       objectiveEn: objective.en,
       startText: start.text,
       ...windowProperties(platform),
+      ...vocabularyProperties(seeds, code),
+      ...overlapProperties(seeds, code),
       searchTitle: searchableText([code, ...aliases, name.vi, name.en]),
       searchBody: searchableText([objective.vi, objective.en]),
     });

@@ -25,8 +25,8 @@ import { residentMegabytes, startServer } from "./servers/spawned.js";
  * answers are kept (`KEPT_ANSWER_BYTES=0`), and every request asks about another platform.
  */
 const SIZES: readonly GraphSize[] = [
-  //{ platforms: 1_200, edges: 10_000 },
-  //{ platforms: 10_000, edges: 100_000 },
+  { platforms: 1_200, edges: 10_000 },
+  { platforms: 10_000, edges: 100_000 },
   { platforms: 100_000, edges: 1_000_000 },
 ];
 const SEED = 1132;

@@ -5,6 +5,7 @@ import type { ReadCase, WriteCase } from "./cases/case.js";
 import { dependencyCases } from "./cases/dependency-cases.js";
 import { dependencyDetailCases } from "./cases/dependency-detail-cases.js";
 import { documentCases } from "./cases/document-cases.js";
+import { judgementCases } from "./cases/judgement-cases.js";
 import { listCases } from "./cases/list-cases.js";
 import { ownedPlatformCases } from "./cases/owned-platform-cases.js";
 import { platformPageCases } from "./cases/platform-cases.js";
@@ -23,6 +24,7 @@ export const READ_CASES: readonly ReadCase[] = [
   ...documentCases,
   ...listCases,
   ...searchCases,
+  ...judgementCases,
 ];
 
 export const WRITE_CASES: readonly WriteCase[] = writeCases;

@@ -133,6 +133,12 @@ async function platforms(graph: SparseGraph): Promise<void> {
     earliest: "2026-01-01",
     latest: "2026-12-31",
     objectiveEn: "Safe signing",
+    termsFunction: ["ký số", "sign"],
+    termsSubject: ["khóa"],
+    clearedWith: ["B02"],
+    clearedOwnQuotes: ["Ký số"],
+    clearedOtherQuotes: ["An"],
+    clearedWhyVi: ["Khác"],
   });
   await platform("A02", "bo-a", "An", "0000-00-00/0000-00-00", "Kho chung", {
     nameSort: "an An",
@@ -150,6 +156,8 @@ async function platforms(graph: SparseGraph): Promise<void> {
     latest: "2026-07-01",
     operatingFrom: "2026-07-01",
     retiredFrom: "2027-06-01",
+    sanctionedCapability: "Capability:ky-so",
+    sanctionQuote: "Mỗi bộ",
   });
   await graph.relation(["Platform", "BASED_ON", "Provision"], "Platform:A01", "Provision:2/QĐ:art1", {
     quote: "hai",

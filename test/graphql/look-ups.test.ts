@@ -109,6 +109,7 @@ describe("looking up by global id", () => {
     ["ExternalSystem", "ExternalSystem:trung-tam-du-lieu-quoc-gia"],
     ["Dependency", "Dependency:B30:A02:IDENTITY"],
     ["DerivationRule", RULE],
+    ["Overlap", "Overlap:A05+A06"],
   ] as const;
 
   test.each(NODES)("node finds a %s", async (type, id) => {

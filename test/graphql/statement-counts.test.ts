@@ -88,6 +88,10 @@ const OPERATION_BOUNDS: Readonly<Record<string, number>> = {
   "18-who-starts-too-early": 4,
   "19-what-changes-until-2028": 4,
   "20-whom-an-agency-depends-on": 6,
+  // The snapshot, the vocabulary of all rows, the clause and its text, and what the rows found claim.
+  "21-may-this-plan-go-ahead": 9,
+  // All rows with what they claim, then members and capabilities.
+  "22-what-is-built-twice": 3,
 };
 
 describe("statements without the cache", () => {

@@ -38,6 +38,9 @@ const WITHOUT_B62: Readonly<Record<string, Change>> = {
       near_misses: rule.near_misses?.filter(({ row }) => row !== "B62") ?? [],
     })),
   })),
+  "vocabulary.yaml": editing("vocabulary", ({ vocabulary }) => ({
+    vocabulary: vocabulary.filter(({ rows }) => withoutRow(rows)),
+  })),
 };
 
 const seededNodes: Statement<string> = {

@@ -16,6 +16,9 @@ export interface GraphEdge {
   readonly validTo: LocalDate | null;
 }
 
+/** What an edge says in one word of a list. */
+type EdgeCode = "kind" | "basis" | "strength" | "status";
+
 /** A number of a node or of an edge: its place in the graph's arrays. */
 export type NodeNumber = number;
 export type EdgeNumber = number;
@@ -25,26 +28,18 @@ export type EdgeNumber = number;
  * nothing. Nodes are known by their ids (`Platform:A06`), edges run from what needs to what is needed.
  */
 export class EdgeGraph {
-  readonly #numbers = new Map<string, NodeNumber>();
-  readonly #starts: Record<"OUT" | "IN", Int32Array>;
-  readonly #edges: Record<"OUT" | "IN", Int32Array>;
-
   /** For `EdgeGraphBuilder`, which fills the arrays. */
   constructor(
     readonly nodeIds: readonly string[],
     readonly edgeIds: readonly string[],
     readonly from: Int32Array,
     readonly to: Int32Array,
-    private readonly codes: Readonly<Record<"kind" | "basis" | "strength" | "status", Uint8Array>>,
+    private readonly numbers: ReadonlyMap<string, NodeNumber>,
+    private readonly groups: Readonly<Record<"OUT" | "IN", Grouped>>,
+    private readonly codes: Readonly<Record<EdgeCode, Uint8Array>>,
     private readonly validFrom: readonly LocalDate[],
     private readonly validTo: readonly LocalDate[],
-  ) {
-    nodeIds.forEach((id, number) => this.#numbers.set(id, number));
-    const out = grouped(from, nodeIds.length);
-    const into = grouped(to, nodeIds.length);
-    this.#starts = { OUT: out.starts, IN: into.starts };
-    this.#edges = { OUT: out.members, IN: into.members };
-  }
+  ) {}
 
   /** @param nodeIds every platform, also one without edges; what edges point to beside them is added */
   static of(nodeIds: Iterable<string>, edges: Iterable<GraphEdge>): EdgeGraph {
@@ -62,13 +57,13 @@ export class EdgeGraph {
   }
 
   numberOf(nodeId: string): NodeNumber | undefined {
-    return this.#numbers.get(nodeId);
+    return this.numbers.get(nodeId);
   }
 
   /** The edges that leave a node (OUT) or come into it (IN), by id. */
   edgesAt(node: NodeNumber, direction: "OUT" | "IN"): Int32Array {
-    const starts = this.#starts[direction];
-    return this.#edges[direction].subarray(starts[node], starts[node + 1]);
+    const { starts, members } = this.groups[direction];
+    return members.subarray(starts[node], starts[node + 1]);
   }
 
   /** The other end of an edge that was found at one node. */
@@ -135,7 +130,7 @@ export class EdgeGraphBuilder {
   readonly #edgeIds: string[] = [];
   readonly #from: number[] = [];
   readonly #to: number[] = [];
-  readonly #codes: Record<"kind" | "basis" | "strength" | "status", number[]> = {
+  readonly #codes: Record<EdgeCode, number[]> = {
     kind: [],
     basis: [],
     strength: [],
@@ -163,20 +158,25 @@ export class EdgeGraphBuilder {
   }
 
   built(): EdgeGraph {
-    return new EdgeGraph(
-      this.#nodeIds,
-      this.#edgeIds,
-      Int32Array.from(this.#from),
-      Int32Array.from(this.#to),
-      {
-        kind: Uint8Array.from(this.#codes.kind),
-        basis: Uint8Array.from(this.#codes.basis),
-        strength: Uint8Array.from(this.#codes.strength),
-        status: Uint8Array.from(this.#codes.status),
-      },
-      this.#validFrom,
-      this.#validTo,
-    );
+    const steps = this.buildSteps();
+    for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  }
+
+  /** The same in steps that are short also for a million edges: a caller may let others run at each `yield`. */
+  *buildSteps(): Generator<void, EdgeGraph> {
+    const from = yield* filled(new Int32Array(this.#from.length), this.#from);
+    const to = yield* filled(new Int32Array(this.#to.length), this.#to);
+    const out = yield* groupSteps(from, this.#nodeIds.length);
+    const into = yield* groupSteps(to, this.#nodeIds.length);
+    const codes = {
+      kind: yield* filled(new Uint8Array(from.length), this.#codes.kind),
+      basis: yield* filled(new Uint8Array(from.length), this.#codes.basis),
+      strength: yield* filled(new Uint8Array(from.length), this.#codes.strength),
+      status: yield* filled(new Uint8Array(from.length), this.#codes.status),
+    };
+    const groups = { OUT: out, IN: into };
+    const days = [this.#validFrom, this.#validTo] as const;
+    return new EdgeGraph(this.#nodeIds, this.#edgeIds, from, to, this.#numbers, groups, codes, ...days);
   }
 
   #number(id: string): NodeNumber {
@@ -195,19 +195,44 @@ export class EdgeGraphBuilder {
   }
 }
 
-/** The members of each group, one group after the other: counting sort by key, stable. */
-function grouped(keys: Int32Array, groups: number): { readonly starts: Int32Array; readonly members: Int32Array } {
+/** Elements that are worked on before others may run. */
+const STEP = 100_000;
+
+/** The members of each group, one group after the other; those of group `g` stand from `starts[g]` to `starts[g + 1]`. */
+interface Grouped {
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+}
+
+/** Counting sort by key, stable. */
+function* groupSteps(keys: Int32Array, groups: number): Generator<void, Grouped> {
   const starts = new Int32Array(groups + 1);
-  for (const key of keys) starts[key + 1] = at(starts, key + 1) + 1;
+  for (let member = 0; member < keys.length; member += 1) {
+    if (member % STEP === 0) yield;
+    const key = at(keys, member);
+    starts[key + 1] = at(starts, key + 1) + 1;
+  }
   for (let group = 0; group < groups; group += 1) starts[group + 1] = at(starts, group + 1) + at(starts, group);
   const next = starts.slice();
   const members = new Int32Array(keys.length);
   for (let member = 0; member < keys.length; member += 1) {
+    if (member % STEP === 0) yield;
     const key = at(keys, member);
     members[at(next, key)] = member;
     next[key] = at(next, key) + 1;
   }
   return { starts, members };
+}
+
+function* filled<Numbers extends Int32Array | Uint8Array>(
+  target: Numbers,
+  values: readonly number[],
+): Generator<void, Numbers> {
+  for (let index = 0; index < values.length; index += 1) {
+    if (index % STEP === 0) yield;
+    target[index] = values[index] ?? 0;
+  }
+  return target;
 }
 
 /** A bit for each allowed word. */

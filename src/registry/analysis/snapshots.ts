@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 
 import { EdgeGraphBuilder } from "../../domain/analysis/edge-graph.js";
 import type { EdgeGraph } from "../../domain/analysis/edge-graph.js";
-import type { PlatformRecord } from "../../domain/records.js";
+import type { AgencyRecord, PlatformRecord } from "../../domain/records.js";
 import { edgeSlice, platformSlice } from "../../store/cypher/snapshot.js";
 import type { GraphReader, GraphStore } from "../../store/graph-store.js";
 
@@ -65,14 +65,23 @@ export class Snapshots {
 
 async function readPlatforms(reader: GraphReader): Promise<ReadonlyMap<string, PlatformRecord>> {
   const platforms = new Map<string, PlatformRecord>();
+  const owners = new Map<string, AgencyRecord>();
   for (let after = ""; ;) {
     const rows = await reader.read(platformSlice, { after, limit: SLICE });
-    for (const row of rows) platforms.set(row.id, row);
+    for (const row of rows) platforms.set(row.id, { ...row, owner: shared(owners, row.owner) });
     const last = rows.at(-1);
     if (last === undefined || rows.length < SLICE) return platforms;
     after = last.code;
     await setImmediate();
   }
+}
+
+/** One record for each agency, however many platforms it owns. */
+function shared(owners: Map<string, AgencyRecord>, owner: AgencyRecord): AgencyRecord {
+  const known = owners.get(owner.id);
+  if (known !== undefined) return known;
+  owners.set(owner.id, owner);
+  return owner;
 }
 
 async function readEdges(reader: GraphReader, platforms: ReadonlyMap<string, PlatformRecord>): Promise<EdgeGraph> {
@@ -84,8 +93,13 @@ async function readEdges(reader: GraphReader, platforms: ReadonlyMap<string, Pla
         builder.add(edge);
       });
     const last = rows.at(-1);
-    if (last === undefined || rows.length < SLICE) return builder.built();
+    if (last === undefined || rows.length < SLICE) break;
     after = last.code;
+    await setImmediate();
+  }
+  const steps = builder.buildSteps();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
     await setImmediate();
   }
 }

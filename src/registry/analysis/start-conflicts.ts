@@ -3,10 +3,9 @@ import { CERTAINTIES, explainStartConflict, startConflictOf } from "../../domain
 import type { StartBounds } from "../../domain/analysis/start-conflict.js";
 import type { Bilingual } from "../../domain/language.js";
 import type { LocalDate } from "../../domain/local-date.js";
-import type { Page, PageRequest } from "../../domain/page.js";
-import { pageOf } from "../../domain/page.js";
 import type { DependencyRecord, PlatformRecord } from "../../domain/records.js";
 import type { DependencyFilter } from "../dependencies.js";
+import { compareKeysets } from "../keyset-page.js";
 import type { ConnectionKeys } from "../page-request.js";
 import { acceptedEdges, edgeRecord } from "./accepted-edges.js";
 import type { Snapshot } from "./snapshots.js";
@@ -48,18 +47,6 @@ export function findStartConflicts(
   return found.sort((a, b) => compareKeysets(startConflictKeyset(a), startConflictKeyset(b)));
 }
 
-/** A page of them; derived from the snapshot, so there is nothing to page in the store. */
-export function startConflictPage(all: readonly FoundStartConflict[], request: PageRequest): Page<FoundStartConflict> {
-  const after = request.after as readonly [number, string] | null;
-  const rest =
-    after === null ? all : all.filter((conflict) => compareKeysets(startConflictKeyset(conflict), after) > 0);
-  return pageOf(rest.slice(0, request.size + 1), request);
-}
-
 export function boundsOf({ code, startText, earliest, latest }: PlatformRecord): StartBounds {
   return { name: code, startText, earliest, latest };
-}
-
-function compareKeysets([a, aId]: readonly [number, string], [b, bId]: readonly [number, string]): number {
-  return a - b || (aId < bId ? -1 : aId > bId ? 1 : 0);
 }

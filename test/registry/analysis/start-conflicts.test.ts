@@ -1,12 +1,8 @@
 import fc from "fast-check";
 
 import { CERTAINTIES, startConflictOf } from "../../../src/domain/analysis/start-conflict.js";
-import {
-  boundsOf,
-  findStartConflicts,
-  startConflictKeyset,
-  startConflictPage,
-} from "../../../src/registry/analysis/start-conflicts.js";
+import { boundsOf, findStartConflicts, startConflictKeyset } from "../../../src/registry/analysis/start-conflicts.js";
+import { keysetPage } from "../../../src/registry/keyset-page.js";
 import { drawn, idOf, needs, platformRecord, snapshotOf } from "../../support/drawn-graph.js";
 import { DAY, graphs, letsThrough, NOT_RETIRED } from "../../support/random-graph.js";
 
@@ -54,7 +50,7 @@ describe("the start conflicts of a random graph", () => {
         for (let hasNextPage = true; hasNextPage && seen.length <= all.length;) {
           const last = seen.at(-1);
           const after = last === undefined ? null : startConflictKeyset(last);
-          const page = startConflictPage(all, { from: "START", size, after, before: null });
+          const page = keysetPage(all, { from: "START", size, after, before: null }, startConflictKeyset);
           expect(page.rows.length).toBeLessThanOrEqual(size);
           seen.push(...page.rows);
           hasNextPage = page.hasNextPage;

@@ -9,8 +9,8 @@ import {
   START_CONFLICT_CONNECTION,
   findStartConflicts,
   startConflictKeyset,
-  startConflictPage,
 } from "../../../registry/analysis/start-conflicts.js";
+import { keysetPage } from "../../../registry/keyset-page.js";
 import { structureOf } from "../../../registry/analysis/structure.js";
 import { traceGraph } from "../../../registry/analysis/trace.js";
 import { pageRequest } from "../../../registry/page-request.js";
@@ -169,7 +169,7 @@ export class AnalysisResolver {
     const all = findStartConflicts(await at.loaders.snapshot, filter ?? {}, certainty ?? null, at.asOf);
     return new PageConnection(
       START_CONFLICT_CONNECTION.name,
-      () => Promise.resolve(startConflictPage(all, request)),
+      () => Promise.resolve(keysetPage(all, request, startConflictKeyset)),
       startConflictKeyset,
       (conflict) => new StartConflictType(conflict, at),
       () => Promise.resolve(all.length),

@@ -1,0 +1,90 @@
+import type { PlanEvidence, PlanHit } from "./evidence.js";
+import { LIKENESS } from "./parameters.js";
+import type { LikenessParameters } from "./parameters.js";
+import type { Facet } from "./row-vocabulary.js";
+
+/** How like a plan is to one row: three parts from 0 to 1, and the words of the plan that say so. */
+export interface Likeness {
+  readonly code: string;
+  readonly function: number;
+  readonly objective: number;
+  readonly scope: number;
+  readonly hits: readonly PlanHit[];
+  /** Whether nothing says that the plan is about something else: a thing, a lesson, a neighbour of the row. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * How like a plan is to every row that it has a word of, the most like first. Function: terms that alone say what the row
+ * does, and what it is about. Objective: what it is for, and what follows from the function. Scope: the row's users and
+ * area, less by what says that the plan is for one house, about things, or about a neighbour of the row.
+ */
+export function likenesses(
+  { hits, singleUnit, noSystem, isOneHouse }: PlanEvidence,
+  hasSector: (code: string) => boolean,
+  parameters: LikenessParameters = LIKENESS,
+): readonly Likeness[] {
+  const against =
+    parameters.singleUnit * saturated(singleUnit, 1) +
+    parameters.noSystem * saturated(noSystem, 1) +
+    (isOneHouse ? parameters.oneHouse : 0);
+  return [...hits]
+    .map(([code, found]): Likeness => {
+      const sums = sumsOf(found, parameters);
+      const unlike = saturated(sums.unlike, parameters.unlikeHalf);
+      const subject = Math.min(sums.subject, parameters.subjectMost);
+      const spoken = sums.function + parameters.subjectShare * subject;
+      const ofSector = hasSector(code) ? saturated(sums.sector, parameters.sectorHalf) : 1;
+      const aim =
+        sums.objective + parameters.subjectOnObjective * subject + parameters.functionOnObjective * sums.function;
+      const users = parameters.users * saturated(sums.users, 1);
+      return {
+        code,
+        function: rounded(
+          saturated(spoken, parameters.functionHalf) *
+            (1 - parameters.unlikeOnFunction * unlike) *
+            (1 - parameters.subjectsAlone * 2 ** (-sums.function / 0.4)) *
+            ofSector,
+        ),
+        objective: rounded(saturated(aim, parameters.objectiveHalf)),
+        scope: rounded(parameters.scopeBase + users - against - parameters.unlikeOnScope * unlike),
+        hits: found,
+        isPlain: noSystem === 0 && sums.unlike === 0,
+      };
+    })
+    .sort((a, b) => totalOf(b) - totalOf(a) || (a.code < b.code ? -1 : 1));
+}
+
+/** One number of the three parts: function counts most. */
+export function totalOf({
+  function: what,
+  objective,
+  scope,
+}: Pick<Likeness, "function" | "objective" | "scope">): number {
+  return rounded(0.6 * what + 0.2 * objective + 0.2 * scope);
+}
+
+function sumsOf(hits: readonly PlanHit[], parameters: LikenessParameters): Record<Facet, number> {
+  const sums: Record<Facet, number> = { function: 0, subject: 0, objective: 0, users: 0, unlike: 0, sector: 0 };
+  for (const hit of hits) sums[hit.facet] += weightOf(hit, parameters);
+  return sums;
+}
+
+/** What a hit counts for, after where it stands and how it is meant. */
+function weightOf({ facet, weight, meaning, inTitle, isLoose }: PlanHit, parameters: LikenessParameters): number {
+  const place = inTitle ? parameters.titleWeight : 1;
+  const loose = isLoose ? parameters.loose : 1;
+  if (facet === "unlike") return weight * place * loose * (meaning === "DENIES" ? parameters.unlikeDenied : 1);
+  const meant = meaning === "DENIES" ? parameters.denied : meaning === "USES" ? parameters.used : 1;
+  return weight * place * loose * meant;
+}
+
+/** From 0 to 1, in thousandths: more would look surer than it is. */
+function rounded(value: number): number {
+  return Math.round(1_000 * Math.max(0, Math.min(1, value))) / 1_000;
+}
+
+/** 0 for nothing, a half for `half`, towards 1. */
+function saturated(sum: number, half: number): number {
+  return 1 - 2 ** (-Math.max(0, sum) / half);
+}
