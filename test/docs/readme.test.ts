@@ -51,7 +51,7 @@ afterAll(async () => {
 describe.each(["README.md", "README.vi.md"])("%s", (file) => {
   test("shows the answers that its questions get", async () => {
     const shown = shownAnswers(text(file));
-    expect(shown).toHaveLength(5);
+    expect(shown).toHaveLength(6);
     for (const [query, answer] of shown) expect(await api.answer(query)).toEqual(answer);
   });
 
