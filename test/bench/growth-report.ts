@@ -19,7 +19,14 @@ export interface MeasuredSize {
   readonly resident: readonly { readonly name: string; readonly megabytes: number }[];
 }
 
-const SERVERS = ["embedded", "Neo4j", "(a) one statement", "(c) nested six deep", "(c) @cypher field"];
+const SERVERS = [
+  "embedded",
+  "Neo4j",
+  "(a) one statement",
+  "a statement a level",
+  "(c) nested six deep",
+  "(c) @cypher field",
+];
 
 /** Writes the part «growth» of `docs/benchmarks.md`. */
 export function writeGrowthReport(sizes: readonly MeasuredSize[], requests: number): void {
@@ -29,6 +36,7 @@ export function writeGrowthReport(sizes: readonly MeasuredSize[], requests: numb
     "Written by `npm run bench:growth`; do not edit. Generated graphs (`test/bench/generate.ts`) in both stores, beside the",
     `catalogue. ${String(requests)} requests each, one client, in turns; every request asks about another platform; no answers are kept.`,
     "A trace lists at most 2,000 platforms and says so when there are more; (a) and the field of (c) list as many a direction.",
+    "«A statement a level» walks a frontier in the store; the registry walks its snapshot (ADR 0009).",
     "The nested selection of (c) names a platform as often as a way leads to it. Milliseconds, p50 / p95.",
     "",
     machineLine(),

@@ -72,6 +72,7 @@ async function measureSize(size: GraphSize): Promise<MeasuredSize> {
       await start("Neo4j", "registry", { GRAPH_URL: neo4j.url }),
     ];
     const handwritten = await start("(a) one statement", "handwritten", { GRAPH_URL: neo4j.url });
+    const frontier = await start("a statement a level", "frontier", { GRAPH_URL: neo4j.url });
     const peer = await start("(c) @neo4j/graphql", "neo4j-graphql", { GRAPH_URL: neo4j.url });
 
     for (const each of registries) await worstDelay(each, folder);
@@ -80,7 +81,7 @@ async function measureSize(size: GraphSize): Promise<MeasuredSize> {
     const loopDelay = new Map<string, number>();
     for (const each of registries) loopDelay.set(each.name, await worstDelay(each, folder));
 
-    const samples = await compared(ordinary(graph, ROOTS), registries, handwritten, peer);
+    const samples = await compared(ordinary(graph, ROOTS), registries, handwritten, frontier, peer);
     for (const each of registries) await worstDelay(each, folder);
     const hubs = graph.platforms.slice(0, ROOTS).map(({ code }) => code);
     const hubTraces = await tracedHubs(hubs, registries);
@@ -138,6 +139,7 @@ async function compared(
   codes: readonly string[],
   registries: readonly Running[],
   handwritten: Running,
+  frontier: Running,
   peer: Running,
 ): Promise<Samples> {
   const questions = Object.values(GROWTH_QUESTIONS);
@@ -145,6 +147,7 @@ async function compared(
   const ours = questions.map(({ name, query }) => [name, asked(query)] as const);
   const contestants = [
     ...[...registries, handwritten].map(({ name, port }) => contestant(name, port, ours)),
+    contestant(frontier.name, frontier.port, [["Trace", asked(GROWTH_QUESTIONS.Trace.query)]]),
     contestant("(c) nested six deep", peer.port, [["Trace", asked(nestedSelection(6))]]),
     contestant("(c) @cypher field", peer.port, [["Trace", asked(reachedField)]]),
   ];
