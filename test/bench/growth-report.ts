@@ -22,6 +22,7 @@ export interface MeasuredSize {
 const SERVERS = [
   "embedded",
   "Neo4j",
+  "Neo4j, answers kept",
   "(a) one statement",
   "a statement a level",
   "(c) nested six deep",
@@ -34,7 +35,8 @@ export function writeGrowthReport(sizes: readonly MeasuredSize[], requests: numb
     "## As the graph grows",
     "",
     "Written by `npm run bench:growth`; do not edit. Generated graphs (`test/bench/generate.ts`) in both stores, beside the",
-    `catalogue. ${String(requests)} requests each, one client, in turns; every request asks about another platform; no answers are kept.`,
+    `catalogue. ${String(requests)} requests each, one client, in turns; every request asks about another of 24 platforms.`,
+    "«Answers kept» is the registry as it ships; the other two make every answer anew.",
     "A trace lists at most 2,000 platforms and says so when there are more; (a) and the field of (c) list as many a direction.",
     "«A statement a level» walks a frontier in the store; the registry walks its snapshot (ADR 0009).",
     "The nested selection of (c) names a platform as often as a way leads to it. Milliseconds, p50 / p95.",
@@ -83,7 +85,11 @@ function goals(sizes: readonly MeasuredSize[]): readonly (readonly [string, stri
       ...times(trace("Neo4j") / trace("(a) one statement"), 1),
     ],
     [
-      `${label(small.size)}: a trace on Neo4j at most a fifth of the nested selection`,
+      `${label(small.size)}: a trace on Neo4j, as it ships, at most a fifth of the nested selection`,
+      ...times(trace("Neo4j, answers kept") / trace("(c) nested six deep"), 0.2),
+    ],
+    [
+      `${label(small.size)}: a trace on Neo4j, made anew, at most a fifth of the nested selection`,
       ...times(trace("Neo4j") / trace("(c) nested six deep"), 0.2),
     ],
     [
