@@ -1,3 +1,6 @@
+/** The printed number of the document that the catalogue and its rules rest on. */
+export const DECISION = "1132/QĐ-TTg";
+
 /** Global ids from natural keys: the one place that knows how they are made. */
 
 export const platformId = (code: string): string => `Platform:${code}`;

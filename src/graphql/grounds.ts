@@ -1,11 +1,8 @@
 import type { RulingGround } from "../domain/article2/proposal.js";
-import { provisionId } from "../domain/ids.js";
+import { DECISION, provisionId } from "../domain/ids.js";
 import type { Scope } from "./scope.js";
 import { ProvisionType } from "./types/document.type.js";
 import { GroundType } from "./types/judgement/assessment.type.js";
-
-/** The document whose Article 2 rulings rest on. */
-export const DECISION = "1132/QĐ-TTg";
 
 /** The grounds of a ruling with their provisions' texts; one whose provision the graph lacks is left out. */
 export async function groundsOf(scope: Scope, grounds: readonly RulingGround[]): Promise<readonly GroundType[]> {

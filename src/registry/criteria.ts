@@ -1,3 +1,4 @@
+import { DECISION } from "../domain/ids.js";
 import type { Bilingual } from "../domain/language.js";
 import type { CriterionResult, PlatformGroup } from "../domain/platform.js";
 import type { AssessmentRecord, ProvisionRecord } from "../domain/records.js";
@@ -6,9 +7,6 @@ import type { GraphReader } from "../store/graph-store.js";
 
 /** The parts of Annex I: criteria of Group A and of Group B. */
 const CRITERIA_OF: Readonly<Record<PlatformGroup, string>> = { A: "annexI.I", B: "annexI.II" };
-
-/** The document that the criteria stand in. */
-const DECISION = "1132/QĐ-TTg";
 
 const NOT_SAID: Bilingual = {
   vi: "Dòng này của Phụ lục II không nói về tiêu chí này, cơ quan chủ quản chưa công bố.",

@@ -12,7 +12,7 @@ const RULES: readonly OverlapRule[] = [clearedPair, frontAndBack, reuseRequired,
 /** Objectives this much alike are worth a look where no function is shared. */
 const NEAR_WORDS = 0.15;
 
-/** Every overlap of the catalogue: what the text orders several of as one, and else pair by pair. Highest scores first. */
+/** Every overlap of the catalogue: what the text orders several of as one, and else pair by pair. */
 export function findOverlaps(rows: readonly OverlapRow[]): readonly FoundOverlap[] {
   const likeness = new TextLikeness(new Map(rows.map(({ code, objective }) => [code, objective])));
   const users = new Map<string, number>();
@@ -30,7 +30,7 @@ export function findOverlaps(rows: readonly OverlapRow[]): readonly FoundOverlap
       found.push(judged({ first, second, shared, score: scoreOf(first, second, shared, objective, users) }));
     }
   }
-  return found.sort((a, b) => b.score.total - a.score.total || (a.members.join() < b.members.join() ? -1 : 1));
+  return found;
 }
 
 function judged(pair: RowPair): FoundOverlap {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 
-import { agencyId, capabilityId, documentId, provisionId } from "../../domain/ids.js";
+import { DECISION, agencyId, capabilityId, documentId, provisionId } from "../../domain/ids.js";
 import { platformIdOf } from "../../registry/look-ups.js";
 import { countAllAgencies } from "../../registry/overview.js";
 import { pageRequest } from "../../registry/page-request.js";
@@ -87,7 +87,7 @@ export class QueryResolver {
     path: string,
     @Arg("document", () => String, {
       nullable: true,
-      defaultValue: "1132/QĐ-TTg",
+      defaultValue: DECISION,
       description: "The document's printed number.",
     })
     document: string | null,

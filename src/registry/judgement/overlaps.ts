@@ -7,6 +7,7 @@ import { overlapRows } from "../../store/cypher/judgement.js";
 import type { GraphReader } from "../../store/graph-store.js";
 import { filterList } from "../filter-lists.js";
 import { InvalidArgument } from "../invalid-argument.js";
+import { compareKeysets } from "../keyset-page.js";
 import type { ConnectionKeys } from "../page-request.js";
 
 /** Which overlaps; without classes, everything but NOT_DUPLICATE. */
@@ -42,7 +43,7 @@ export async function allOverlaps(reader: GraphReader, asOf: LocalDate): Promise
   const rows = await reader.read(overlapRows, { asOf });
   const known = FOUND.get(rows);
   if (known !== undefined) return known;
-  const found = [...findOverlaps(rows)].sort((a, b) => compare(overlapKeyset(a), overlapKeyset(b)));
+  const found = findOverlaps(rows).toSorted((a, b) => compareKeysets(overlapKeyset(a), overlapKeyset(b)));
   FOUND.set(rows, found);
   return found;
 }
@@ -64,8 +65,4 @@ export function filterOverlaps(overlaps: readonly FoundOverlap[], filter: Overla
       (codes === undefined || members.some((code) => codes.includes(code))) &&
       (capabilities === undefined || capabilityIds.some((id) => capabilities.includes(id))),
   );
-}
-
-function compare([a, aId]: readonly [number, string], [b, bId]: readonly [number, string]): number {
-  return a - b || (aId < bId ? -1 : 1);
 }

@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 
-import { platformId, provisionId } from "../../../domain/ids.js";
+import { DECISION, platformId, provisionId } from "../../../domain/ids.js";
 import type { LocalDate } from "../../../domain/local-date.js";
 import type { FoundOverlap } from "../../../domain/overlaps/overlap.js";
 import type { OverlapFilter } from "../../../registry/judgement/overlaps.js";
@@ -15,7 +15,6 @@ import { keysetPage } from "../../../registry/keyset-page.js";
 import { pageRequest } from "../../../registry/page-request.js";
 import { citationOfProvision } from "../../citations.js";
 import type { RequestContext } from "../../context.js";
-import { DECISION } from "../../grounds.js";
 import type { Scope } from "../../scope.js";
 import { platformOf } from "../../targets.js";
 import { CapabilityType } from "../../types/capability.type.js";
