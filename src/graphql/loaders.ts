@@ -20,6 +20,7 @@ import type {
   ServiceRecord,
 } from "../domain/records.js";
 import type { PlatformGroup } from "../domain/platform.js";
+import type { PlatformsById } from "../registry/analysis/platform-table.js";
 import type { Snapshot, Snapshots } from "../registry/analysis/snapshots.js";
 import * as catalogue from "../registry/catalogue.js";
 import { listRules } from "../registry/rules.js";
@@ -61,7 +62,7 @@ export class RequestLoaders {
   /** The revision of a snapshot that was taken without asking whether it is the newest. */
   #tookSnapshot: number | null = null;
   /** The platforms of the snapshot, once it was asked for: no statement for what is held. */
-  #held: ReadonlyMap<string, PlatformRecord> | null = null;
+  #held: PlatformsById | null = null;
   readonly #criteria = new Map<PlatformGroup, Promise<readonly ProvisionRecord[]>>();
   readonly #loaders = new Map<string, unknown>();
 

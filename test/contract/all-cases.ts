@@ -46,6 +46,7 @@ const HELPERS = new Set([
   "whereAll",
   "bilingual",
   "orNull",
+  "unpackPlatform",
   "endColumns",
   "platformCitations",
   "platformColumnsAlone",

@@ -76,8 +76,8 @@ const OPERATION_BOUNDS: Readonly<Record<string, number>> = {
   "07-capability": 9,
   "08-due-in-2028": 6,
   "09-what-must-we-connect-to": 7,
-  // The snapshot, once a revision, in two statements; then what is asked of the platforms and edges found.
-  "10-what-stops-with-ndxp": 4,
+  // The snapshot, once a revision, in three statements; then what is asked of the platforms and edges found.
+  "10-what-stops-with-ndxp": 5,
   "11-who-is-told-when-vneid-slips": 4,
   "12-who-does-without-data-coordination": 6,
   "13-where-systems-wait-for-each-other": 4,

@@ -7,11 +7,12 @@ import { evidenceOf } from "../../src/domain/judgement/evidence.js";
 import { likenesses } from "../../src/domain/judgement/likeness.js";
 import { LIKENESS } from "../../src/domain/judgement/parameters.js";
 import { TermIndex } from "../../src/domain/judgement/term-index.js";
-import type { PlatformRecord } from "../../src/domain/records.js";
+import { platformId } from "../../src/domain/ids.js";
 import type { FoundOverlap, OverlapClass } from "../../src/domain/overlaps/overlap.js";
 import { findOverlaps } from "../../src/domain/overlaps/find-overlaps.js";
+import type { PlatformsById } from "../../src/registry/analysis/platform-table.js";
+import { Snapshots } from "../../src/registry/analysis/snapshots.js";
 import { judgementRows, overlapRows } from "../../src/store/cypher/judgement.js";
-import { platformSlice } from "../../src/store/cypher/snapshot.js";
 import { EmbeddedGraphStore } from "../../src/store/embedded/embedded-graph-store.js";
 import { writeSeeds } from "../../src/seeds/write-seeds.js";
 import type { LabelledPair, LabelledPlan } from "./plans.js";
@@ -40,7 +41,7 @@ export class Yardstick {
   readonly #evidence = new Map<string, PlanEvidence>();
 
   private constructor(
-    private readonly platforms: ReadonlyMap<string, PlatformRecord>,
+    private readonly platforms: PlatformsById,
     private readonly index: TermIndex,
     private readonly overlaps: readonly FoundOverlap[],
   ) {}
@@ -51,17 +52,24 @@ export class Yardstick {
     await writeSeeds(store, readSeedFolder(new URL("../../graph-seeds/decision-1132/", import.meta.url).pathname));
     const reader = await store.reader();
     const rows = await reader.read(judgementRows, {});
-    const platforms = await reader.read(platformSlice, { after: "", limit: 500 });
+    const { platforms } = await new Snapshots(store).current();
     const overlaps = findOverlaps(await reader.read(overlapRows, { asOf: "2026-12-01" }));
     await store.close();
-    return new Yardstick(new Map(platforms.map((row) => [row.code, row])), new TermIndex(rows), overlaps);
+    return new Yardstick(platforms, new TermIndex(rows), overlaps);
   }
 
   assess(plan: LabelledPlan, parameters = LIKENESS): PlanAssessment {
     const { agency = null, exemption = null } = plan;
     const hasSector = (code: string): boolean => this.index.hasSector(code);
     const read = this.#read(plan);
-    return assessEvidence({ ...plan, agency, exemption }, read, this.platforms, hasSector, plan.asOf, parameters);
+    return assessEvidence(
+      { ...plan, agency, exemption },
+      read,
+      (code) => this.platforms.get(platformId(code)),
+      hasSector,
+      plan.asOf,
+      parameters,
+    );
   }
 
   try(plans: readonly LabelledPlan[], parameters = LIKENESS): Score {

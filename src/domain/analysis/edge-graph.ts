@@ -2,6 +2,7 @@ import type { Basis, DependencyKind, DependencyStatus, Strength } from "../depen
 import { BASES, DEPENDENCY_KINDS, DEPENDENCY_STATUSES, STRENGTHS } from "../dependency.js";
 import type { LocalDate } from "../local-date.js";
 import { FIRST_DAY, LAST_DAY } from "../local-date.js";
+import { PackedNumbers, PackedStrings } from "./packed.js";
 
 /** An edge as analysis needs it: no words, only what rules look at. */
 export interface GraphEdge {
@@ -18,6 +19,8 @@ export interface GraphEdge {
 
 /** What an edge says in one word of a list. */
 type EdgeCode = "kind" | "basis" | "strength" | "status";
+/** From this day on an edge is needed, and until that day. */
+type EdgeDay = "validFrom" | "validTo";
 
 /** A number of a node or of an edge: its place in the graph's arrays. */
 export type NodeNumber = number;
@@ -31,14 +34,13 @@ export class EdgeGraph {
   /** For `EdgeGraphBuilder`, which fills the arrays. */
   constructor(
     readonly nodeIds: readonly string[],
-    readonly edgeIds: readonly string[],
+    private readonly edgeIds: PackedStrings,
     readonly from: Int32Array,
     readonly to: Int32Array,
     private readonly numbers: ReadonlyMap<string, NodeNumber>,
     private readonly groups: Readonly<Record<"OUT" | "IN", Grouped>>,
     private readonly codes: Readonly<Record<EdgeCode, Uint8Array>>,
-    private readonly validFrom: readonly LocalDate[],
-    private readonly validTo: readonly LocalDate[],
+    private readonly days: Readonly<Record<EdgeDay, Int32Array>>,
   ) {}
 
   /** @param nodeIds every platform, also one without edges; what edges point to beside them is added */
@@ -71,17 +73,21 @@ export class EdgeGraph {
     return at(direction === "OUT" ? this.to : this.from, edge);
   }
 
+  edgeId(number: EdgeNumber): string {
+    return this.edgeIds.at(number) ?? "";
+  }
+
   edge(number: EdgeNumber): GraphEdge {
     return {
-      id: this.edgeIds[number] ?? "",
+      id: this.edgeId(number),
       from: this.nodeIds[at(this.from, number)] ?? "",
       to: this.nodeIds[at(this.to, number)] ?? "",
       kind: DEPENDENCY_KINDS[at(this.codes.kind, number)] ?? "OTHER",
       basis: BASES[at(this.codes.basis, number)] ?? "STATED",
       strength: STRENGTHS[at(this.codes.strength, number)] ?? "POSSIBLE",
       status: DEPENDENCY_STATUSES[at(this.codes.status, number)] ?? "REQUIRED",
-      validFrom: this.validFrom[number] === FIRST_DAY ? null : (this.validFrom[number] ?? null),
-      validTo: this.validTo[number] === LAST_DAY ? null : (this.validTo[number] ?? null),
+      validFrom: toDay(at(this.days.validFrom, number), FIRST_DAY),
+      validTo: toDay(at(this.days.validTo, number), LAST_DAY),
     };
   }
 
@@ -93,14 +99,15 @@ export class EdgeGraph {
     const statuses = maskOf(DEPENDENCY_STATUSES, filter.statuses);
     const from = this.#nodeSet(filter.from);
     const to = this.#nodeSet(filter.to);
-    const { codes, validFrom, validTo } = this;
+    const { codes, days } = this;
+    const asOf = dayNumber(filter.asOf);
     return (edge) =>
       (kinds & (1 << at(codes.kind, edge))) !== 0 &&
       (bases & (1 << at(codes.basis, edge))) !== 0 &&
       (strengths & (1 << at(codes.strength, edge))) !== 0 &&
       (statuses & (1 << at(codes.status, edge))) !== 0 &&
-      (validFrom[edge] ?? FIRST_DAY) <= filter.asOf &&
-      (validTo[edge] ?? LAST_DAY) > filter.asOf &&
+      at(days.validFrom, edge) <= asOf &&
+      at(days.validTo, edge) > asOf &&
       (from === null || from.has(at(this.from, edge))) &&
       (to === null || to.has(at(this.to, edge)));
   }
@@ -127,18 +134,16 @@ export interface EdgeAcceptance {
 export class EdgeGraphBuilder {
   readonly #nodeIds: string[];
   readonly #numbers: Map<string, NodeNumber>;
-  readonly #edgeIds: string[] = [];
-  readonly #from: number[] = [];
-  readonly #to: number[] = [];
-  readonly #codes: Record<EdgeCode, number[]> = {
-    kind: [],
-    basis: [],
-    strength: [],
-    status: [],
+  readonly #edgeIds = new PackedStrings();
+  readonly #from = new PackedNumbers(Int32Array);
+  readonly #to = new PackedNumbers(Int32Array);
+  readonly #codes = {
+    kind: new PackedNumbers(Uint8Array),
+    basis: new PackedNumbers(Uint8Array),
+    strength: new PackedNumbers(Uint8Array),
+    status: new PackedNumbers(Uint8Array),
   };
-  readonly #validFrom: LocalDate[] = [];
-  readonly #validTo: LocalDate[] = [];
-  readonly #days = new Map<LocalDate, LocalDate>();
+  readonly #days = { validFrom: new PackedNumbers(Int32Array), validTo: new PackedNumbers(Int32Array) };
 
   constructor(nodeIds: Iterable<string>) {
     this.#nodeIds = [...nodeIds];
@@ -153,8 +158,8 @@ export class EdgeGraphBuilder {
     this.#codes.basis.push(BASES.indexOf(edge.basis));
     this.#codes.strength.push(STRENGTHS.indexOf(edge.strength));
     this.#codes.status.push(DEPENDENCY_STATUSES.indexOf(edge.status));
-    this.#validFrom.push(this.#day(edge.validFrom ?? FIRST_DAY));
-    this.#validTo.push(this.#day(edge.validTo ?? LAST_DAY));
+    this.#days.validFrom.push(dayNumber(edge.validFrom ?? FIRST_DAY));
+    this.#days.validTo.push(dayNumber(edge.validTo ?? LAST_DAY));
   }
 
   built(): EdgeGraph {
@@ -164,19 +169,19 @@ export class EdgeGraphBuilder {
 
   /** The same in steps that are short also for a million edges: a caller may let others run at each `yield`. */
   *buildSteps(): Generator<void, EdgeGraph> {
-    const from = yield* filled(new Int32Array(this.#from.length), this.#from);
-    const to = yield* filled(new Int32Array(this.#to.length), this.#to);
+    const [from, to] = [this.#from.toArray(), this.#to.toArray()];
     const out = yield* groupSteps(from, this.#nodeIds.length);
     const into = yield* groupSteps(to, this.#nodeIds.length);
+    const { kind, basis, strength, status } = this.#codes;
     const codes = {
-      kind: yield* filled(new Uint8Array(from.length), this.#codes.kind),
-      basis: yield* filled(new Uint8Array(from.length), this.#codes.basis),
-      strength: yield* filled(new Uint8Array(from.length), this.#codes.strength),
-      status: yield* filled(new Uint8Array(from.length), this.#codes.status),
+      kind: kind.toArray(),
+      basis: basis.toArray(),
+      strength: strength.toArray(),
+      status: status.toArray(),
     };
-    const groups = { OUT: out, IN: into };
-    const days = [this.#validFrom, this.#validTo] as const;
-    return new EdgeGraph(this.#nodeIds, this.#edgeIds, from, to, this.#numbers, groups, codes, ...days);
+    const { validFrom, validTo } = this.#days;
+    const days = { validFrom: validFrom.toArray(), validTo: validTo.toArray() };
+    return new EdgeGraph(this.#nodeIds, this.#edgeIds, from, to, this.#numbers, { OUT: out, IN: into }, codes, days);
   }
 
   #number(id: string): NodeNumber {
@@ -184,14 +189,6 @@ export class EdgeGraphBuilder {
     if (known !== undefined) return known;
     this.#numbers.set(id, this.#nodeIds.length);
     return this.#nodeIds.push(id) - 1;
-  }
-
-  /** Days repeat by the million: one string each. */
-  #day(day: LocalDate): LocalDate {
-    const known = this.#days.get(day);
-    if (known !== undefined) return known;
-    this.#days.set(day, day);
-    return day;
   }
 }
 
@@ -224,15 +221,16 @@ function* groupSteps(keys: Int32Array, groups: number): Generator<void, Grouped>
   return { starts, members };
 }
 
-function* filled<Numbers extends Int32Array | Uint8Array>(
-  target: Numbers,
-  values: readonly number[],
-): Generator<void, Numbers> {
-  for (let index = 0; index < values.length; index += 1) {
-    if (index % STEP === 0) yield;
-    target[index] = values[index] ?? 0;
-  }
-  return target;
+/** A day as a number that is greater the later it is: 20260624. */
+function dayNumber(day: LocalDate): number {
+  return Number(day.replaceAll("-", ""));
+}
+
+/** Null for the day that stands for none. */
+function toDay(number: number, none: LocalDate): LocalDate | null {
+  if (number === dayNumber(none)) return null;
+  const digits = String(number).padStart(8, "0");
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
 /** A bit for each allowed word. */

@@ -24,6 +24,8 @@ export interface Plan {
   readonly exemption: string | null;
 }
 
+type PlatformOfCode = (code: string) => PlatformRecord | undefined;
+
 export interface PlanAssessment {
   readonly ruling: Ruling;
   readonly matches: readonly JudgedMatch[];
@@ -31,27 +33,22 @@ export interface PlanAssessment {
 }
 
 /** Compares a plan with every row and rules on it under Article 2. The same plan, rows and day give the same answer. */
-export function assessPlan(
-  plan: Plan,
-  platforms: ReadonlyMap<string, PlatformRecord>,
-  index: TermIndex,
-  asOf: LocalDate,
-): PlanAssessment {
-  return assessEvidence(plan, evidenceOf(plan, index), platforms, (code) => index.hasSector(code), asOf);
+export function assessPlan(plan: Plan, platformOf: PlatformOfCode, index: TermIndex, asOf: LocalDate): PlanAssessment {
+  return assessEvidence(plan, evidenceOf(plan, index), platformOf, (code) => index.hasSector(code), asOf);
 }
 
 /** The same of what was read of a plan already. */
 export function assessEvidence(
   plan: Plan,
   evidence: PlanEvidence,
-  platforms: ReadonlyMap<string, PlatformRecord>,
+  platformOf: PlatformOfCode,
   hasSector: (code: string) => boolean,
   asOf: LocalDate,
   parameters = LIKENESS,
 ): PlanAssessment {
   const judged = judgeMatches(likenesses(evidence, hasSector, parameters), parameters);
   const compared = (match: JudgedMatch): ComparedPlatform[] => {
-    const platform = platforms.get(match.likeness.code);
+    const platform = platformOf(match.likeness.code);
     if (platform === undefined) return [];
     const { code, owner, startText } = platform;
     return [

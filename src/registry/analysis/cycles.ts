@@ -127,6 +127,6 @@ function nodesKey(graph: EdgeGraph, cycle: readonly EdgeNumber[]): string {
 }
 
 function compareIds(graph: EdgeGraph, a: readonly EdgeNumber[], b: readonly EdgeNumber[]): number {
-  const [left, right] = [a, b].map((cycle) => cycle.map((edge) => graph.edgeIds[edge] ?? "").join(" "));
+  const [left, right] = [a, b].map((cycle) => cycle.map((edge) => graph.edgeId(edge)).join(" "));
   return (left ?? "") < (right ?? "") ? -1 : 1;
 }

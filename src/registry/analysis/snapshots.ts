@@ -2,20 +2,23 @@ import { setImmediate } from "node:timers/promises";
 
 import { EdgeGraphBuilder } from "../../domain/analysis/edge-graph.js";
 import type { EdgeGraph } from "../../domain/analysis/edge-graph.js";
-import type { AgencyRecord, PlatformRecord } from "../../domain/records.js";
+import type { AgencyRecord } from "../../domain/records.js";
+import { agenciesByIds } from "../../store/cypher/agencies.js";
 import { edgeSlice, platformSlice } from "../../store/cypher/snapshot.js";
 import type { GraphReader, GraphStore } from "../../store/graph-store.js";
+import type { PlatformsById } from "./platform-table.js";
+import { PlatformTable } from "./platform-table.js";
 
 /** What analysis looks at: all platforms and edges at one revision. */
 export interface Snapshot {
   readonly revision: number;
   readonly graph: EdgeGraph;
   /** By id. */
-  readonly platforms: ReadonlyMap<string, PlatformRecord>;
+  readonly platforms: PlatformsById;
 }
 
 /** Platforms of one slice: small enough that taking one in never holds up other requests. */
-const SLICE = 500;
+const SLICE = 250;
 /** A snapshot during which somebody wrote is read again, this often at most. */
 const ATTEMPTS = 3;
 
@@ -63,12 +66,18 @@ export class Snapshots {
   }
 }
 
-async function readPlatforms(reader: GraphReader): Promise<ReadonlyMap<string, PlatformRecord>> {
-  const platforms = new Map<string, PlatformRecord>();
+async function readPlatforms(reader: GraphReader): Promise<PlatformTable> {
+  const platforms = new PlatformTable();
   const owners = new Map<string, AgencyRecord>();
   for (let after = ""; ;) {
     const rows = await reader.read(platformSlice, { after, limit: SLICE });
-    for (const row of rows) platforms.set(row.id, { ...row, owner: shared(owners, row.owner) });
+    const ids = new Set(rows.map(({ ownerId }) => ownerId).filter((id) => !owners.has(id)));
+    if (ids.size > 0)
+      for (const owner of await reader.read(agenciesByIds, { ids: [...ids] })) owners.set(owner.id, owner);
+    for (const row of rows) {
+      const owner = owners.get(row.ownerId);
+      if (owner !== undefined) platforms.add(row, owner);
+    }
     const last = rows.at(-1);
     if (last === undefined || rows.length < SLICE) return platforms;
     after = last.code;
@@ -76,15 +85,7 @@ async function readPlatforms(reader: GraphReader): Promise<ReadonlyMap<string, P
   }
 }
 
-/** One record for each agency, however many platforms it owns. */
-function shared(owners: Map<string, AgencyRecord>, owner: AgencyRecord): AgencyRecord {
-  const known = owners.get(owner.id);
-  if (known !== undefined) return known;
-  owners.set(owner.id, owner);
-  return owner;
-}
-
-async function readEdges(reader: GraphReader, platforms: ReadonlyMap<string, PlatformRecord>): Promise<EdgeGraph> {
+async function readEdges(reader: GraphReader, platforms: PlatformTable): Promise<EdgeGraph> {
   const builder = new EdgeGraphBuilder(platforms.keys());
   for (let after = ""; ;) {
     const rows = await reader.read(edgeSlice, { after, limit: SLICE });

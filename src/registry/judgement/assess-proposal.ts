@@ -1,7 +1,9 @@
 import type { Plan, PlanAssessment } from "../../domain/judgement/assess-plan.js";
 import { assessPlan } from "../../domain/judgement/assess-plan.js";
 import type { LocalDate } from "../../domain/local-date.js";
+import { platformId } from "../../domain/ids.js";
 import type { PlatformRecord } from "../../domain/records.js";
+import type { PlatformsById } from "../analysis/platform-table.js";
 import type { GraphReader } from "../../store/graph-store.js";
 import { InvalidArgument } from "../invalid-argument.js";
 import { readTermIndex } from "./term-indexes.js";
@@ -17,12 +19,12 @@ const MOST: Readonly<Record<"title" | "description" | "agency" | "exemption", nu
 /**
  * What Article 2 says of a plan on a day. One statement.
  *
- * @param platforms all platforms, by id
+ * @param platforms all of them
  * @throws InvalidArgument for a text that is missing or too long
  */
 export async function assessProposal(
   reader: GraphReader,
-  platforms: ReadonlyMap<string, PlatformRecord>,
+  platforms: PlatformsById,
   plan: Plan,
   asOf: LocalDate,
 ): Promise<PlanAssessment> {
@@ -39,6 +41,6 @@ export async function assessProposal(
     if (!/\p{L}/u.test(plan[name]))
       throw new InvalidArgument(`input.${name}`, `input.${name} has no words; what does the plan do, for whom, where?`);
   }
-  const byCode = new Map([...platforms.values()].map((row) => [row.code, row]));
-  return assessPlan(plan, byCode, await readTermIndex(reader), asOf);
+  const platformOf = (code: string): PlatformRecord | undefined => platforms.get(platformId(code));
+  return assessPlan(plan, platformOf, await readTermIndex(reader), asOf);
 }

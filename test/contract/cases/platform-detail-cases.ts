@@ -6,7 +6,7 @@ import {
   objectivesByIds,
   platformsByIds,
 } from "../../../src/store/cypher/platforms.js";
-import type { EdgeSliceRow } from "../../../src/store/cypher/snapshot.js";
+import type { EdgeSliceRow, PackedPlatform } from "../../../src/store/cypher/snapshot.js";
 import { edgeSlice, platformSlice } from "../../../src/store/cypher/snapshot.js";
 import { idsOf } from "../full-catalogue.js";
 import type { ReadCase } from "./case.js";
@@ -145,13 +145,13 @@ export const platformDetailCases: readonly ReadCase[] = [
       has: ["annexI.I.1", "annexI.I.5", "annexI.II.1", "annexI.II.6"],
     },
   }),
-  readCase<PlatformRecord>({
+  readCase<PackedPlatform>({
     of: "platformSlice",
     title: "after a code",
     statement: platformSlice,
-    brief: ({ code, owner }) => `${code} ${owner.key}`,
+    brief: ({ code, ownerId }) => `${code} ${ownerId}`,
     order: "AS_GIVEN",
-    sparse: { parameters: { after: "A01", limit: 2 }, lines: ["A02 bo-a", "B01 bo-b"] },
+    sparse: { parameters: { after: "A01", limit: 2 }, lines: ["A02 Agency:bo-a", "B01 Agency:bo-b"] },
     full: { parameters: { after: "", limit: 500 }, count: 79 },
   }),
   readCase<EdgeSliceRow>({

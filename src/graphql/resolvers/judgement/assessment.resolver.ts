@@ -2,6 +2,7 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 
 import type { PlanHit } from "../../../domain/judgement/evidence.js";
+import { platformId } from "../../../domain/ids.js";
 import { totalOf } from "../../../domain/judgement/likeness.js";
 import { matchEvidence } from "../../../domain/judgement/match-evidence.js";
 import type { LocalDate } from "../../../domain/local-date.js";
@@ -37,14 +38,13 @@ export class AssessmentResolver {
       { title, description, form, agency, exemption },
       at.asOf,
     );
-    const byCode = new Map([...platforms.values()].map((row) => [row.code, row]));
     const [grounds, registryRevision] = await Promise.all([groundsOf(at, ruling.grounds), at.loaders.revision]);
     return new AssessmentType(
       {
         verdict: ruling.verdict,
         flags: ruling.flags,
         matches: matches.flatMap(({ likeness, relation }) => {
-          const row = byCode.get(likeness.code);
+          const row = platforms.get(platformId(likeness.code));
           if (row === undefined) return [];
           const { function: what, objective, scope: where } = likeness;
           return [
