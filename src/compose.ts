@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import { printSchema } from "graphql";
 
+import { StewardActs } from "./auth/steward.js";
 import type { Config } from "./config.js";
 import { vietnameseDay } from "./domain/local-date.js";
 import { makeApolloServer } from "./graphql/apollo.js";
@@ -15,6 +16,7 @@ import { Scope } from "./graphql/scope.js";
 import { makeApp } from "./http/app.js";
 import { findGraphiqlFiles } from "./http/graphiql.js";
 import { Snapshots } from "./registry/analysis/snapshots.js";
+import { printedRulingsById } from "./registry/rulings/stored.js";
 import { readSeedFolder } from "./seeds/load-seeds.js";
 import { writeSeeds } from "./seeds/write-seeds.js";
 import { readStoreState } from "./store/cypher/control.js";
@@ -90,15 +92,18 @@ export async function composeService(store: GraphStore, config: Config, logger: 
   const app = makeApp(
     {
       apollo,
-      beginRequest: (requestId) => {
+      beginRequest: (requestId, authorization) => {
         const optimistic = store instanceof RevisionCachedGraphStore ? store.optimisticReader() : null;
         const source = { store, snapshots, deadline: new Deadline(config.REQUEST_TIMEOUT_MS) };
+        const today = vietnameseDay(new Date());
         return {
           requestId,
-          scope: new Scope(new RequestLoaders(source, optimistic), vietnameseDay(new Date())),
-          outcome: { lasting: false },
+          scope: new Scope(new RequestLoaders(source, optimistic), today),
+          acts: new StewardActs({ store, snapshots }, today, config.STEWARD_KEY ?? null, authorization),
+          outcome: { lasting: false, isAct: false },
         };
       },
+      rulingPage: async (id) => (await printedRulingsById(await store.reader(), [`Ruling:${id}`]))[0] ?? null,
       whyNotReady: () => whyNotReady(store),
       sdl: `${printSchema(schema)}\n`,
       graphiql: findGraphiqlFiles(OPERATIONS),

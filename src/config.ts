@@ -25,6 +25,7 @@ const SETTINGS = z.object({
   GRAPH_PASSWORD: z.string().default(""),
   GRAPH_DATABASE: z.string().min(1).default("neo4j"),
   SEED_FOLDER: z.string().min(1).optional(),
+  STEWARD_KEY: z.string().min(16, "allowed: at least 16 characters").optional(),
   CORS_ORIGINS: z
     .string()
     .default("")
@@ -62,7 +63,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
-    const found = name.includes("PASSWORD") ? "" : ` (found «${withoutCredentials(String(given[name]))}»)`;
+    const found = /PASSWORD|KEY/.test(name) ? "" : ` (found «${withoutCredentials(String(given[name]))}»)`;
     return `  ${name}: ${message}${found}`;
   });
   throw new InvalidSetting(`the settings cannot be used:\n${lines.join("\n")}`);

@@ -93,6 +93,8 @@ class RegistryServer extends ApolloServer<RequestContext> {
       const kept = this.#answers.has(question) ? this.#answers.get(question, await loaders.checkedRevision()) : null;
       if (kept !== null) return kept;
       const answer = await this.#answer(httpGraphQLRequest, begun);
+      // An act reads and writes the store itself, and must not be done again.
+      if (begun.outcome.isAct) return answer;
       if (!(await loaders.stand())) return await this.#answer(httpGraphQLRequest, withLoaders(loaders.anew()));
       const revision = begun.outcome.lasting ? await loaders.checkedRevision() : null;
       if (revision !== null) this.#answers.set(question, revision, answer);
@@ -108,11 +110,15 @@ class RegistryServer extends ApolloServer<RequestContext> {
   }
 }
 
-/** Notes which answers last until the registry changes. */
+/** Notes which requests are acts, and which answers last until the registry changes. */
 function outcomePlugin(): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
+        didResolveOperation({ operation, contextValue }) {
+          contextValue.outcome.isAct = operation?.operation === OperationTypeNode.MUTATION;
+          return Promise.resolve();
+        },
         willSendResponse({ operation, response: { body, http }, contextValue }) {
           contextValue.outcome.lasting =
             operation?.operation === OperationTypeNode.QUERY &&

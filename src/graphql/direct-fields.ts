@@ -19,8 +19,10 @@ export function callFieldsDirectly(schema: GraphQLSchema): GraphQLSchema {
     const instance = new (field.target as new () => Record<string, Method>)();
     resolvers.set(`${typeName}.${field.schemaName}`, (root, args) => instance[field.methodName]?.(root, args));
   }
+  // Root fields are given the context, which TypeGraphQL injects.
+  const roots: unknown[] = [schema.getQueryType(), schema.getMutationType()];
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type === schema.getQueryType() || type.name.startsWith("__")) continue;
+    if (!isObjectType(type) || roots.includes(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
       const direct = resolvers.get(`${type.name}.${field.name}`);
       if (direct === undefined) delete field.resolve;

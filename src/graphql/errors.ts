@@ -2,6 +2,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import { GraphQLError, Kind, parse, visit } from "graphql";
 
+import { NotAllowed } from "../auth/not-allowed.js";
 import { InvalidArgument } from "../registry/invalid-argument.js";
 import { StoreError } from "../store/store-error.js";
 import { DeadlineExceeded } from "./deadline.js";
@@ -33,6 +34,7 @@ function told(formatted: GraphQLFormattedError, error: unknown): Told | null {
   const cause = unwrapResolverError(error);
   if (cause instanceof InvalidArgument)
     return { message: cause.message, code: "BAD_USER_INPUT", argument: cause.argument };
+  if (cause instanceof NotAllowed) return { message: cause.message, code: cause.code };
   if (cause instanceof DeadlineExceeded) return { message: cause.message, code: "TIMEOUT" };
   if (cause instanceof StoreError && cause.kind === "UNAVAILABLE") {
     return {

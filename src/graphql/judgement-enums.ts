@@ -21,6 +21,7 @@ export const VerdictEnum = enumOf("Verdict", "What Article 2 says of a plan.", V
 });
 
 export const AssessmentFlagEnum = enumOf("AssessmentFlag", "What somebody has to look at.", ASSESSMENT_FLAGS, {
+  NOT_IN_FORCE: "The day is before the Decision: Article 2 bound nobody.",
   SUNSET_WHEN_OPERATIONAL: "The permission ends when the platform operates.",
   CONFIRM_STATUS_WITH_OWNER: "The platform's window has begun and nobody has confirmed: ask its owner.",
   NEW_BUILD_NOT_COVERED: "Article 2.3 speaks of maintaining and hiring, not of building, buying or extending.",

@@ -20,6 +20,8 @@ import type {
   ServiceRecord,
 } from "../domain/records.js";
 import type { PlatformGroup } from "../domain/platform.js";
+import type { ProposalRecord, RulingRecord } from "../domain/rulings/records.js";
+import * as stored from "../registry/rulings/stored.js";
 import type { PlatformsById } from "../registry/analysis/platform-table.js";
 import type { Snapshot, Snapshots } from "../registry/analysis/snapshots.js";
 import * as catalogue from "../registry/catalogue.js";
@@ -126,6 +128,19 @@ export class RequestLoaders {
   }
   get capabilitiesOfServices(): Loader<readonly CapabilityRecord[]> {
     return this.#loader("capabilitiesOfServices", catalogue.capabilitiesOfEachService);
+  }
+  get proposals(): Loader<ProposalRecord | null> {
+    return this.#loader("proposals", stored.proposalsById);
+  }
+  get rulings(): Loader<RulingRecord | null> {
+    return this.#loader("rulings", stored.rulingsById);
+  }
+  /** By the id of what was ruled on; the last one is in force. */
+  get rulingsOf(): Loader<readonly RulingRecord[]> {
+    return this.#loader("rulingsOf", stored.rulingsOfEach);
+  }
+  get printedRulings(): Loader<string | null> {
+    return this.#loader("printedRulings", stored.printedRulingsById);
   }
   get broader(): Loader<CapabilityRecord | null> {
     return this.#loader("broader", catalogue.broaderOfEach);

@@ -9,6 +9,8 @@ import { DocumentType, ProvisionType } from "./types/document.type.js";
 import type { NodeType } from "./types/node.type.js";
 import { OverlapType } from "./types/judgement/overlap.type.js";
 import { PlatformType } from "./types/platform.type.js";
+import { ProposalType } from "./types/rulings/proposal.type.js";
+import { RulingType } from "./types/rulings/ruling.type.js";
 import { DerivationRuleType } from "./types/rule.type.js";
 
 type Finder = (scope: Scope, id: string) => Promise<NodeType | null>;
@@ -30,6 +32,8 @@ const FINDERS: Readonly<Record<string, Finder>> = {
     const overlaps = await allOverlaps(await scope.loaders.reader, scope.asOf);
     return made(overlaps.find((each) => overlapId(each) === id) ?? null, (found) => new OverlapType(found, scope));
   },
+  Proposal: async (scope, id) => made(await scope.loaders.proposals.load(id), (row) => new ProposalType(row, scope)),
+  Ruling: async (scope, id) => made(await scope.loaders.rulings.load(id), (row) => new RulingType(row, scope)),
   Dependency: async (scope, id) =>
     made(await scope.loaders.dependencies.load(id), (row) => new DependencyType(row, scope)),
 };

@@ -16,6 +16,9 @@ import { PlatformResolver } from "./resolvers/platform.resolver.js";
 import { QueryResolver } from "./resolvers/query.resolver.js";
 import { RegistryResolver } from "./resolvers/registry.resolver.js";
 import { AgencyDutiesResolver, DerivationRuleResolver, PlatformDutiesResolver } from "./resolvers/rule.resolver.js";
+import { ActResolver } from "./resolvers/rulings/act.resolver.js";
+import { ProposalResolver, ToldResolver } from "./resolvers/rulings/proposal.resolver.js";
+import { OverlapRulingsResolver, RulingResolver } from "./resolvers/rulings/ruling.resolver.js";
 import { SearchResolver } from "./resolvers/search.resolver.js";
 
 /** The schema that the classes of this folder describe. */
@@ -43,11 +46,21 @@ export function makeSchema(): GraphQLSchema {
       AssessmentResolver,
       OverlapResolver,
       PlatformOverlapsResolver,
+      ProposalResolver,
+      ToldResolver,
+      RulingResolver,
+      OverlapRulingsResolver,
+      ActResolver,
     ],
     validate: false,
   });
   const query = schema.getQueryType();
   // TypeGraphQL has no place for the description of a root type.
   if (query) query.description = "What may be asked of the registry: `registry` says what it holds.";
+  const mutation = schema.getMutationType();
+  if (mutation) {
+    mutation.description =
+      "What changes the registry. Each is whole or nothing, and says what hindered it in `problems`; needs the steward's key.";
+  }
   return callFieldsDirectly(schema);
 }

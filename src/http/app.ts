@@ -22,7 +22,9 @@ export interface HttpSettings {
 export interface HttpParts {
   readonly apollo: ApolloServer<RequestContext>;
   /** Called as soon as a request for GraphQL arrives, before its body is read. */
-  readonly beginRequest: (requestId: string) => RequestContext;
+  readonly beginRequest: (requestId: string, authorization: string | undefined) => RequestContext;
+  /** The page of a ruling; null where there is none. */
+  readonly rulingPage: (id: string) => Promise<string | null>;
   /** Whether the store answers and the seeds are in; null where all is well, else why not. */
   readonly whyNotReady: () => Promise<string | null>;
   readonly sdl: string;
@@ -30,7 +32,7 @@ export interface HttpParts {
   readonly logger: Logger;
 }
 
-/** The paths of the outside: GraphQL, GraphiQL, the schema and the two health checks. */
+/** The paths of the outside: GraphQL, GraphiQL, the schema, pages of rulings and the two health checks. */
 export function makeApp(parts: HttpParts, settings: HttpSettings): Express {
   const app = express();
   app.disable("x-powered-by");
@@ -39,7 +41,7 @@ export function makeApp(parts: HttpParts, settings: HttpSettings): Express {
   app.use(requestLog(parts.logger));
   const contexts = new WeakMap<IncomingMessage, RequestContext>();
   app.use("/graphql", (request, _response, next) => {
-    contexts.set(request, parts.beginRequest(requestIdOf(request)));
+    contexts.set(request, parts.beginRequest(requestIdOf(request), request.headers.authorization));
     next();
   });
   app.use(
@@ -65,13 +67,19 @@ export function makeApp(parts: HttpParts, settings: HttpSettings): Express {
   app.get("/schema.graphql", (_request, response) => {
     response.type("text/plain; charset=utf-8").send(parts.sdl);
   });
+  app.get("/rulings/:id", async (request, response, next) => {
+    const html = await parts.rulingPage(request.params.id);
+    if (html === null) next();
+    else response.type("text/html; charset=utf-8").send(html);
+  });
   app.use("/graphiql", graphiqlRouter(parts.graphiql));
   app.use(
     "/graphql",
     express.json({ limit: settings.maxBodyBytes }),
     refuseOtherContent,
     expressMiddleware(parts.apollo, {
-      context: ({ req }) => Promise.resolve(contexts.get(req) ?? parts.beginRequest(requestIdOf(req))),
+      context: ({ req }) =>
+        Promise.resolve(contexts.get(req) ?? parts.beginRequest(requestIdOf(req), req.headers.authorization)),
     }),
   );
   app.use((_request, response) => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 import type { NodeLabel, RelationType, SharedLabel } from "../store/cypher/schema.js";
-import type { NodeRow, RelationRow, RelationShape } from "../store/cypher/seeding.js";
+import type { NodeRow, RelationRow, RelationShape } from "../store/cypher/writing.js";
 import type { Parameter } from "../store/statement.js";
 
 /** All nodes of a label; the order of the groups is the order of writing. */

@@ -1,17 +1,17 @@
 import type { GraphStore, WriteOutcome, WriteTransaction } from "../store/graph-store.js";
 import { UNCHANGED } from "../store/graph-store.js";
 import { readStoreState, recordSeedDigest } from "../store/cypher/control.js";
-import type { NodeRow, RelationRow, SeededRow } from "../store/cypher/seeding.js";
+import type { SeededRow } from "../store/cypher/seeding.js";
+import type { NodeRow, RelationRow } from "../store/cypher/writing.js";
 import {
-  createRelations,
   deleteNodes,
   deleteRelations,
   ownersEdgesAt,
   seededNodes,
   seededRelations,
   updateRelations,
-  upsertNodes,
 } from "../store/cypher/seeding.js";
+import { createRelations, upsertNodes } from "../store/cypher/writing.js";
 import type { Parameter } from "../store/statement.js";
 import { loadSeeds } from "./load-seeds.js";
 import type { SeedFolder } from "./load-seeds.js";

@@ -78,7 +78,8 @@ function goals(sizes: readonly MeasuredSize[]): readonly (readonly [string, stri
     ...SERVERS.slice(0, 2).map((each) => percentile(large.hubTraces.get("Trace")?.get(each) ?? [], 0.95)),
   );
   const memory = Math.max(...large.resident.map(({ megabytes }) => megabytes));
-  const delay = Math.max(...[...large.traceDelay.values()]);
+  const delay = Math.max(...large.traceDelay.values());
+  const readDelay = Math.max(...large.loopDelay.values());
   return [
     [
       `${label(small.size)}: a trace on Neo4j at most what (a) costs`,
@@ -108,6 +109,11 @@ function goals(sizes: readonly MeasuredSize[]): readonly (readonly [string, stri
       `${label(large.size)}: the largest traces hold the event loop up for at most 50 ms`,
       `${delay.toFixed(0)} ms`,
       delay <= 50,
+    ],
+    [
+      `${label(large.size)}: reading the snapshot, once a revision, holds the event loop up for at most 50 ms`,
+      `${readDelay.toFixed(0)} ms`,
+      readDelay <= 50,
     ],
   ];
 }

@@ -10,6 +10,7 @@ import { listCases } from "./cases/list-cases.js";
 import { ownedPlatformCases } from "./cases/owned-platform-cases.js";
 import { platformPageCases } from "./cases/platform-cases.js";
 import { platformDetailCases } from "./cases/platform-detail-cases.js";
+import { rulingCases } from "./cases/ruling-cases.js";
 import { searchCases } from "./cases/search-cases.js";
 import { writeCases } from "./cases/write-cases.js";
 
@@ -25,6 +26,7 @@ export const READ_CASES: readonly ReadCase[] = [
   ...listCases,
   ...searchCases,
   ...judgementCases,
+  ...rulingCases,
 ];
 
 export const WRITE_CASES: readonly WriteCase[] = writeCases;

@@ -1,4 +1,4 @@
-import { createRelations, upsertNodes } from "../../src/store/cypher/seeding.js";
+import { createRelations, upsertNodes } from "../../src/store/cypher/writing.js";
 import type { TestApi } from "../support/api.js";
 import { startApi } from "../support/api.js";
 

@@ -26,15 +26,17 @@ export interface AnswerError {
 /** A line of the server's log. */
 export type LogLine = Readonly<Record<string, unknown>>;
 
+type Headers = Readonly<Record<string, string>>;
+
 /** The service on the store under test, listening on a free port of 127.0.0.1. */
 export interface TestApi {
   readonly url: string;
   readonly store: CountingGraphStore;
   readonly log: readonly LogLine[];
   /** Posts a query and gives its data, which the test knows the shape of; fails the test where there are errors. */
-  data(query: string, variables?: object): Promise<unknown>;
+  data(query: string, variables?: object, headers?: Headers): Promise<unknown>;
   /** Posts a query; gives the answer with its errors. */
-  answer(query: string, variables?: object): Promise<Answer>;
+  answer(query: string, variables?: object, headers?: Headers): Promise<Answer>;
   /** Any request to the server. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   stop(): Promise<void>;
@@ -60,8 +62,8 @@ export async function startApi({ settings = {}, around = (store) => store }: Tes
   const { port } = service.httpServer.address() as AddressInfo;
   const url = `http://127.0.0.1:${String(port)}`;
 
-  async function answer(query: string, variables: object = {}): Promise<Answer> {
-    const response = await post(`${url}/graphql`, { query, variables });
+  async function answer(query: string, variables: object = {}, headers: Headers = {}): Promise<Answer> {
+    const response = await post(`${url}/graphql`, { query, variables }, headers);
     return (await response.json()) as Answer;
   }
 
@@ -70,8 +72,8 @@ export async function startApi({ settings = {}, around = (store) => store }: Tes
     store,
     log,
     answer,
-    async data(query, variables) {
-      const { data, errors } = await answer(query, variables);
+    async data(query, variables, headers) {
+      const { data, errors } = await answer(query, variables, headers);
       if (errors !== undefined) throw new Error(JSON.stringify(errors, null, 2));
       return data;
     },
@@ -81,7 +83,7 @@ export async function startApi({ settings = {}, around = (store) => store }: Tes
 }
 
 /** Posts JSON. */
-export function post(url: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+export function post(url: string, body: unknown, headers: Headers = {}): Promise<Response> {
   return fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },

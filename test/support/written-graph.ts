@@ -1,6 +1,6 @@
 import { externalSystemId, platformId } from "../../src/domain/ids.js";
-import type { RelationShape } from "../../src/store/cypher/seeding.js";
-import { createRelations, upsertNodes } from "../../src/store/cypher/seeding.js";
+import type { RelationShape } from "../../src/store/cypher/writing.js";
+import { createRelations, upsertNodes } from "../../src/store/cypher/writing.js";
 import type { GraphStore, WriteTransaction } from "../../src/store/graph-store.js";
 import type { Parameter } from "../../src/store/statement.js";
 import type { DrawnGraph } from "./drawn-graph.js";

@@ -45,7 +45,8 @@ export class EdgeGraph {
 
   /** @param nodeIds every platform, also one without edges; what edges point to beside them is added */
   static of(nodeIds: Iterable<string>, edges: Iterable<GraphEdge>): EdgeGraph {
-    const builder = new EdgeGraphBuilder(nodeIds);
+    const builder = new EdgeGraphBuilder();
+    for (const id of nodeIds) builder.addNode(id);
     for (const edge of edges) builder.add(edge);
     return builder.built();
   }
@@ -132,8 +133,8 @@ export interface EdgeAcceptance {
 
 /** Fills the arrays edge by edge, so that a large graph is never held twice. */
 export class EdgeGraphBuilder {
-  readonly #nodeIds: string[];
-  readonly #numbers: Map<string, NodeNumber>;
+  readonly #nodeIds: string[] = [];
+  readonly #numbers = new Map<string, NodeNumber>();
   readonly #edgeIds = new PackedStrings();
   readonly #from = new PackedNumbers(Int32Array);
   readonly #to = new PackedNumbers(Int32Array);
@@ -145,15 +146,18 @@ export class EdgeGraphBuilder {
   };
   readonly #days = { validFrom: new PackedNumbers(Int32Array), validTo: new PackedNumbers(Int32Array) };
 
-  constructor(nodeIds: Iterable<string>) {
-    this.#nodeIds = [...nodeIds];
-    this.#numbers = new Map(this.#nodeIds.map((id, number) => [id, number]));
+  /** A node, also one without edges; it is numbered in the order of its coming. */
+  addNode(id: string): NodeNumber {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    this.#numbers.set(id, this.#nodeIds.length);
+    return this.#nodeIds.push(id) - 1;
   }
 
   add(edge: GraphEdge): void {
     this.#edgeIds.push(edge.id);
-    this.#from.push(this.#number(edge.from));
-    this.#to.push(this.#number(edge.to));
+    this.#from.push(this.addNode(edge.from));
+    this.#to.push(this.addNode(edge.to));
     this.#codes.kind.push(DEPENDENCY_KINDS.indexOf(edge.kind));
     this.#codes.basis.push(BASES.indexOf(edge.basis));
     this.#codes.strength.push(STRENGTHS.indexOf(edge.strength));
@@ -182,13 +186,6 @@ export class EdgeGraphBuilder {
     const { validFrom, validTo } = this.#days;
     const days = { validFrom: validFrom.toArray(), validTo: validTo.toArray() };
     return new EdgeGraph(this.#nodeIds, this.#edgeIds, from, to, this.#numbers, { OUT: out, IN: into }, codes, days);
-  }
-
-  #number(id: string): NodeNumber {
-    const known = this.#numbers.get(id);
-    if (known !== undefined) return known;
-    this.#numbers.set(id, this.#nodeIds.length);
-    return this.#nodeIds.push(id) - 1;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../language.js";
+import { IN_FORCE_FROM } from "../in-force.js";
 import type { LocalDate } from "../local-date.js";
 
 export const CERTAINTIES = ["CERTAIN", "LIKELY", "POSSIBLE"] as const;
@@ -19,7 +20,7 @@ export interface StartConflict {
 }
 
 /** What says `Đã vận hành` on the Decision's day operates since that day at the latest. */
-const DECISION_DAY: LocalDate = "2026-06-24";
+const DECISION_DAY = IN_FORCE_FROM;
 
 /**
  * Whether a consumer starts before what it needs, by the bounds of both windows.

@@ -9,6 +9,7 @@ export const VERDICTS = ["PROHIBITED", "ALLOWED_UNTIL_OPERATIONAL", "EXEMPT", "N
 export type Verdict = (typeof VERDICTS)[number];
 
 export const ASSESSMENT_FLAGS = [
+  "NOT_IN_FORCE",
   "SUNSET_WHEN_OPERATIONAL",
   "CONFIRM_STATUS_WITH_OWNER",
   "NEW_BUILD_NOT_COVERED",
@@ -34,6 +35,8 @@ export interface ComparedPlatform {
 
 /** A plan as Article 2 looks at it: similar means function, objective and scope of use together. */
 export interface ProposalCase {
+  /** Whether the Decision is in force on the day asked about. */
+  readonly isInForce: boolean;
   readonly form: ProposalForm;
   readonly similar: readonly ComparedPlatform[];
   /** Rows that are similar in function, and not in objective or scope. */

@@ -5,6 +5,7 @@ import { inOperation } from "./in-operation.js";
 import { invokedGround } from "./invoked-ground.js";
 import { lowConfidence } from "./low-confidence.js";
 import { noDuplicate } from "./no-duplicate.js";
+import { notInForce } from "./not-in-force.js";
 import { notYetOperating } from "./not-yet-operating.js";
 import { ownPlatform } from "./own-platform.js";
 import type { Article2Rule, AssessmentFlag, ProposalCase, RulingGround, Verdict } from "./proposal.js";
@@ -17,11 +18,12 @@ export interface Ruling {
 }
 
 /**
- * The rules of Article 2 in their order. First what only adds a flag: the proposer's own platform is set aside, an invoked
+ * The rules of Article 2 in their order. Before the Decision nothing is ruled. Then what only adds a flag: the proposer's own platform is set aside, an invoked
  * ground is looked at, doubt is said (and keeps a ban from being a guess). Then the verdict: without a similar platform there
  * is nothing to rule on; an exception goes before the ban, and the ban of one platform before the permission of another.
  */
 const ARTICLE_2_RULES: readonly Article2Rule[] = [
+  notInForce,
   ownPlatform,
   invokedGround,
   functionOverlap,

@@ -3,6 +3,7 @@ import { groundKindOf } from "../article2/exemption-ground.js";
 import type { ComparedPlatform, ProposalForm } from "../article2/proposal.js";
 import type { Ruling } from "../article2/ruling.js";
 import { ruleOn } from "../article2/ruling.js";
+import { IN_FORCE_FROM } from "../in-force.js";
 import type { LocalDate } from "../local-date.js";
 import { operationalStateOn } from "../operational-state.js";
 import type { PlatformRecord } from "../records.js";
@@ -68,6 +69,7 @@ export function assessEvidence(
   const own = new Set(similar.filter(({ isOwn }) => isOwn).map(({ code }) => code));
   const ground = (plan.exemption ?? "").trim() === "" ? null : groundKindOf(plan.exemption ?? "");
   const ruling = ruleOn({
+    isInForce: asOf >= IN_FORCE_FROM,
     form: plan.form,
     similar,
     functionOnly: related.filter(({ functionOnly }) => functionOnly).map(({ likeness }) => likeness.code),

@@ -43,11 +43,6 @@ export class PlatformTable implements PlatformsById {
     return record;
   }
 
-  /** Ids, by code. */
-  keys(): Iterable<string> {
-    return this.#numbers.keys();
-  }
-
   /** By code. */
   *values(): Generator<PlatformRecord> {
     for (const id of this.#numbers.keys()) {

@@ -58,15 +58,16 @@ export class Snapshots {
 
   async #read(revision: number, attempts: number): Promise<Snapshot> {
     const reader = await this.store.reader();
-    const platforms = await readPlatforms(reader);
-    const graph = await readEdges(reader, platforms);
+    const builder = new EdgeGraphBuilder();
+    const platforms = await readPlatforms(reader, builder);
+    const graph = await readEdges(reader, builder);
     const after = await this.store.revision();
     if (after !== revision && attempts > 1) return this.#read(after, attempts - 1);
     return { revision, graph, platforms };
   }
 }
 
-async function readPlatforms(reader: GraphReader): Promise<PlatformTable> {
+async function readPlatforms(reader: GraphReader, builder: EdgeGraphBuilder): Promise<PlatformTable> {
   const platforms = new PlatformTable();
   const owners = new Map<string, AgencyRecord>();
   for (let after = ""; ;) {
@@ -76,7 +77,9 @@ async function readPlatforms(reader: GraphReader): Promise<PlatformTable> {
       for (const owner of await reader.read(agenciesByIds, { ids: [...ids] })) owners.set(owner.id, owner);
     for (const row of rows) {
       const owner = owners.get(row.ownerId);
-      if (owner !== undefined) platforms.add(row, owner);
+      if (owner === undefined) continue;
+      platforms.add(row, owner);
+      builder.addNode(row.id);
     }
     const last = rows.at(-1);
     if (last === undefined || rows.length < SLICE) return platforms;
@@ -85,8 +88,7 @@ async function readPlatforms(reader: GraphReader): Promise<PlatformTable> {
   }
 }
 
-async function readEdges(reader: GraphReader, platforms: PlatformTable): Promise<EdgeGraph> {
-  const builder = new EdgeGraphBuilder(platforms.keys());
+async function readEdges(reader: GraphReader, builder: EdgeGraphBuilder): Promise<EdgeGraph> {
   for (let after = ""; ;) {
     const rows = await reader.read(edgeSlice, { after, limit: SLICE });
     for (const { edges } of rows)

@@ -10,6 +10,9 @@ export const NODE_LABELS = [
   "ExternalSystem",
   "DerivationRule",
   "Counter",
+  "Proposal",
+  "ProposalRevision",
+  "Ruling",
   "StoreState",
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
@@ -28,6 +31,10 @@ export const RELATION_TYPES = [
   "BASED_ON",
   "ASSESSED",
   "DEPENDS_ON",
+  "HAS_REVISION",
+  "RULED_BY",
+  "ABOUT",
+  "SUPERSEDES",
 ] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
 
@@ -46,6 +53,8 @@ export const INDEXES = [
   "CREATE INDEX agency_key IF NOT EXISTS FOR (n:Agency) ON (n.key)",
   "CREATE INDEX capability_key IF NOT EXISTS FOR (n:Capability) ON (n.key)",
   "CREATE INDEX document_number IF NOT EXISTS FOR (n:Document) ON (n.number)",
+  "CREATE INDEX ruling_subject IF NOT EXISTS FOR (n:Ruling) ON (n.subject)",
+  "CREATE INDEX ruling_digest IF NOT EXISTS FOR (n:Ruling) ON (n.digest)",
   "CREATE INDEX system_id IF NOT EXISTS FOR (n:System) ON (n.id)",
 ];
 

@@ -1,32 +1,8 @@
-import type { Parameter } from "../statement.js";
 import type { Statement } from "../statement.js";
-import type { NodeLabel, RelationType, SharedLabel } from "./schema.js";
+import type { NodeLabel } from "./schema.js";
+import type { RelationShape } from "./writing.js";
 
-/**
- * What seeds write. `seedHash` marks it and tells whether it changed; what owners write has none and is left alone.
- *
- *   (from:FromLabel {id})-[r:TYPE {id, seedHash, …}]->(to:ToLabel {id})
- */
-export interface NodeRow {
-  readonly id: string;
-  /** The seeds' own properties; null removes one. */
-  readonly properties: Readonly<Record<string, Parameter>>;
-}
-
-export interface RelationRow {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Readonly<Record<string, Parameter>>;
-}
-
-/** A kind of relation by its ends: labels anchor both look-ups. */
-export interface RelationShape {
-  readonly type: RelationType;
-  readonly from: NodeLabel;
-  readonly to: NodeLabel | SharedLabel;
-}
-
+/** What only seeds do. `seedHash` marks what they write and tells whether it changed; what others write has none and is left alone. */
 export interface SeededRow {
   readonly id: string;
   readonly hash: string;
@@ -43,15 +19,6 @@ export function seededNodes(label: NodeLabel): Statement<SeededRow> {
   };
 }
 
-export function upsertNodes(label: NodeLabel, shared: readonly SharedLabel[]): Statement<number> {
-  const extra = shared.map((name) => ` SET n:${name}`).join("");
-  return {
-    name: `seeding.upsertNodes.${label}`,
-    cypher: `UNWIND $rows AS row MERGE (n:${label} {id: row.id})${extra} SET n += row.properties RETURN count(n) AS n`,
-    toRow: toCount,
-  };
-}
-
 export function deleteNodes(label: NodeLabel): Statement<number> {
   return {
     name: `seeding.deleteNodes.${label}`,
@@ -65,16 +32,6 @@ export function seededRelations({ type, from, to }: RelationShape): Statement<Se
     name: `seeding.relations.${from}.${type}.${to}`,
     cypher: `MATCH (a:${from})-[r:${type}]->(b:${to}) WHERE r.seedHash IS NOT NULL RETURN r.id AS id, r.seedHash AS hash ORDER BY id`,
     toRow: toSeeded,
-  };
-}
-
-export function createRelations({ type, from, to }: RelationShape): Statement<number> {
-  return {
-    name: `seeding.createRelations.${from}.${type}.${to}`,
-    cypher:
-      `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ` +
-      `CREATE (a)-[r:${type}]->(b) SET r = row.properties RETURN count(r) AS n`,
-    toRow: toCount,
   };
 }
 

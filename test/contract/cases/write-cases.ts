@@ -6,17 +6,17 @@ import {
   takeNextRevision,
 } from "../../../src/store/cypher/control.js";
 import type { NodeLabel, SharedLabel } from "../../../src/store/cypher/schema.js";
-import type { RelationShape, SeededRow } from "../../../src/store/cypher/seeding.js";
+import type { SeededRow } from "../../../src/store/cypher/seeding.js";
+import type { RelationShape } from "../../../src/store/cypher/writing.js";
 import {
-  createRelations,
   deleteNodes,
   deleteRelations,
   ownersEdgesAt,
   seededNodes,
   seededRelations,
   updateRelations,
-  upsertNodes,
 } from "../../../src/store/cypher/seeding.js";
+import { createRelations, upsertNodes } from "../../../src/store/cypher/writing.js";
 import type { WriteTransaction } from "../../../src/store/graph-store.js";
 import type { Statement } from "../../../src/store/statement.js";
 import { FULL_GRAPH } from "../full-catalogue.js";

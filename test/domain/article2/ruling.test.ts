@@ -21,7 +21,15 @@ const B35 = platform("B35", "DUE_UNCONFIRMED");
 const B56 = platform("B56", "NOT_YET_DUE");
 
 function rule(proposal: Partial<ProposalCase>): { verdict: string; flags: string[]; paths: string[] } {
-  const given = { form: "RENT" as const, similar: [], functionOnly: [], nearlySimilar: [], ground: null, ...proposal };
+  const given = {
+    isInForce: true,
+    form: "RENT" as const,
+    similar: [],
+    functionOnly: [],
+    nearlySimilar: [],
+    ground: null,
+    ...proposal,
+  };
   const { verdict, flags, grounds } = ruleOn(given);
   return { verdict, flags: [...flags].sort(), paths: grounds.map(({ path }) => path) };
 }
@@ -48,6 +56,16 @@ describe("Article 2.2: a platform that operates", () => {
   });
 });
 
+describe("Article 4.1: before the day of signature", () => {
+  test("nothing is banned, and it says so", () => {
+    expect(rule({ isInForce: false, similar: [B28] })).toEqual({
+      verdict: "NO_DUPLICATE",
+      flags: ["NOT_IN_FORCE"],
+      paths: ["art4.1"],
+    });
+  });
+});
+
 describe("Article 2.3: a platform that does not operate yet", () => {
   test.each<[form: ProposalForm, isNew: boolean]>([
     ["MAINTAIN", false],
@@ -66,7 +84,14 @@ describe("Article 2.3: a platform that does not operate yet", () => {
   });
 
   test("what would change it: the owner's word, and another form", () => {
-    const { wouldChange } = ruleOn({ form: "BUY", similar: [B35], functionOnly: [], nearlySimilar: [], ground: null });
+    const { wouldChange } = ruleOn({
+      isInForce: true,
+      form: "BUY",
+      similar: [B35],
+      functionOnly: [],
+      nearlySimilar: [],
+      ground: null,
+    });
     expect(wouldChange.map(({ en }) => en)).toEqual([
       "The word of Ministry of Finance that B35 operates («Năm 2026»): then Article 2.2 bans it.",
       "Maintaining what there is, or hiring, instead: that Article 2.3 clearly allows.",

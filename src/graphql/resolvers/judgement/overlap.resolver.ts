@@ -3,6 +3,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, R
 
 import { DECISION, platformId, provisionId } from "../../../domain/ids.js";
 import type { LocalDate } from "../../../domain/local-date.js";
+import type { OverlapStatus } from "../../../domain/rulings/decision.js";
 import type { FoundOverlap } from "../../../domain/overlaps/overlap.js";
 import type { OverlapFilter } from "../../../registry/judgement/overlaps.js";
 import {
@@ -11,9 +12,11 @@ import {
   filterOverlaps,
   overlapKeyset,
 } from "../../../registry/judgement/overlaps.js";
+import { filterList } from "../../../registry/filter-lists.js";
 import { keysetPage } from "../../../registry/keyset-page.js";
 import { pageRequest } from "../../../registry/page-request.js";
 import { citationOfProvision } from "../../citations.js";
+import { statusOf } from "../../overlap-status.js";
 import type { RequestContext } from "../../context.js";
 import type { Scope } from "../../scope.js";
 import { platformOf } from "../../targets.js";
@@ -101,11 +104,12 @@ export class PlatformOverlapsResolver {
 
 async function overlapConnection(
   scope: Scope,
-  filter: OverlapFilter,
+  filter: OverlapFilter & Pick<OverlapFilterInput, "status">,
   page: ForwardPageArguments,
 ): Promise<ConnectionOf<OverlapType>> {
   const request = pageRequest(OVERLAP_CONNECTION, page);
-  const found = filterOverlaps(await allOverlaps(await scope.loaders.reader, scope.asOf), filter);
+  const filtered = filterOverlaps(await allOverlaps(await scope.loaders.reader, scope.asOf), filter);
+  const found = await ofStatuses(scope, filtered, filterList(filter.status, "filter.status"));
   return new PageConnection<FoundOverlap, OverlapType>(
     OVERLAP_CONNECTION.name,
     () => Promise.resolve(keysetPage(found, request, overlapKeyset)),
@@ -113,6 +117,17 @@ async function overlapConnection(
     (overlap) => new OverlapType(overlap, scope),
     () => Promise.resolve(found.length),
   );
+}
+
+/** Those that stand so with the steward. One statement. */
+async function ofStatuses(
+  scope: Scope,
+  overlaps: readonly FoundOverlap[],
+  statuses: readonly OverlapStatus[] | undefined,
+): Promise<readonly FoundOverlap[]> {
+  if (statuses === undefined) return overlaps;
+  const standing = await Promise.all(overlaps.map((found) => statusOf(new OverlapType(found, scope))));
+  return overlaps.filter((_, index) => statuses.includes(standing[index] ?? "OPEN"));
 }
 
 function rowProvision(code: string): string {

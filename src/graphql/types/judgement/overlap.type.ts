@@ -4,6 +4,8 @@ import { inLanguage } from "../../../domain/language.js";
 import type { FoundOverlap, OverlapClass } from "../../../domain/overlaps/overlap.js";
 import type { OverlapFilter } from "../../../registry/judgement/overlaps.js";
 import { overlapId } from "../../../registry/judgement/overlaps.js";
+import type { OverlapStatus } from "../../../domain/rulings/decision.js";
+import { OverlapStatusEnum } from "../../ruling-enums.js";
 import { OverlapClassEnum } from "../../judgement-enums.js";
 import type { Scope } from "../../scope.js";
 import { LanguageArguments } from "../arguments.js";
@@ -30,6 +32,12 @@ export class OverlapFilterInput implements OverlapFilter {
 
   @Field(() => [String], { nullable: true, description: "Keys of capabilities that members share." })
   capability?: string[] | null;
+
+  @Field(() => [OverlapStatusEnum], {
+    nullable: true,
+    description: "How they stand with the steward: OPEN is still to be done.",
+  })
+  status?: OverlapStatus[] | null;
 }
 
 @ObjectType("CapabilityEvidence", {
