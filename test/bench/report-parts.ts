@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 
 const REPORT = new URL("../../docs/benchmarks.md", import.meta.url);
-const PARTS = ["catalogue", "growth"] as const;
+const PARTS = ["catalogue", "judgement", "growth"] as const;
 
-/** Writes one part of `docs/benchmarks.md` and leaves the other one as it is. */
+/** Writes one part of `docs/benchmarks.md` and leaves the others as they are. */
 export function writePart(name: (typeof PARTS)[number], lines: readonly string[]): void {
   const before = readFileSync(REPORT, "utf8");
   const parts = PARTS.map((part) => {

@@ -46,10 +46,10 @@ export function evidenceOf(plan: PlanText, index: TermIndex): PlanEvidence {
   const seen = new Set<string>();
   const collect = (text: string, words: readonly PlanWord[], inTitle: boolean, facets: readonly Facet[]): void => {
     const meant = meanings(words);
-    for (const hit of longestOnly(index.find(words))) {
+    for (const hit of longestOnly(index.find(words).filter(({ facet }) => facets.includes(facet)))) {
       // A term said twice is no more evidence than once.
       const key = `${hit.code} ${hit.facet} ${hit.term}`;
-      if (!facets.includes(hit.facet) || seen.has(key)) continue;
+      if (seen.has(key)) continue;
       seen.add(key);
       const quote = text.normalize("NFC").slice(words[hit.first]?.start, words[hit.last]?.end);
       const { code, facet, term, weight, isLoose } = hit;
@@ -78,13 +78,18 @@ export function evidenceOf(plan: PlanText, index: TermIndex): PlanEvidence {
 
 /** Of terms of one row and facet that stand inside one another, the longest alone; a neighbour's longer word goes before. */
 function longestOnly(hits: readonly TermHit[]): readonly TermHit[] {
-  const strict = hits.filter(({ isLoose }) => !isLoose);
+  const ofRow = new Map<string, TermHit[]>();
+  for (const hit of hits) {
+    const known = ofRow.get(hit.code);
+    if (known === undefined) ofRow.set(hit.code, [hit]);
+    else known.push(hit);
+  }
   const covers = (other: TermHit, hit: TermHit): boolean =>
+    !other.isLoose &&
     other !== hit &&
-    other.code === hit.code &&
     (other.facet === hit.facet || other.facet === "unlike") &&
     other.first <= hit.first &&
     other.last >= hit.last &&
     (hit.isLoose || other.last - other.first > hit.last - hit.first);
-  return hits.filter((hit) => !strict.some((other) => covers(other, hit)));
+  return [...ofRow.values()].flatMap((some) => some.filter((hit) => !some.some((other) => covers(other, hit))));
 }

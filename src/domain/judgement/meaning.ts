@@ -5,7 +5,7 @@ import { hasDiacritics, termWords } from "./plan-words.js";
 /** How words of a plan are meant, by their numbers: what it does, what it uses, what it says that it does not do. */
 export type Meaning = "DOES" | "USES" | "DENIES";
 
-const terms = (list: readonly string[]): readonly TermWords[] => list.map(termWords);
+const terms = (list: readonly string[]): readonly TermWords[] => list.map((term) => termWords(term));
 const [DENYING, USING, TURNING, UNIT, THINGS, HOUSES, MANY] = [
   DENIES,
   USES,

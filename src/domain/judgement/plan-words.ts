@@ -50,11 +50,19 @@ export interface TermWords {
   readonly marked: readonly string[];
 }
 
-export function termWords(term: string): TermWords {
+/** @param known the two writings of words that were met before: a vocabulary has each word many times */
+export function termWords(term: string, known = new Map<string, Writings>()): TermWords {
   const parts = term.normalize("NFC").match(WORD) ?? [];
   const words = parts.flatMap((part) => ABBREVIATIONS.get(part.toLowerCase())?.split(" ") ?? [part]);
-  return { folded: words.map(folded), marked: words.map(marked) };
+  const written = words.map((word) => {
+    const writings = known.get(word) ?? { folded: folded(word), marked: marked(word) };
+    known.set(word, writings);
+    return writings;
+  });
+  return { folded: written.map((word) => word.folded), marked: written.map((word) => word.marked) };
 }
+
+export type Writings = Pick<PlanWord, "folded" | "marked">;
 
 function folded(word: string): string {
   return word

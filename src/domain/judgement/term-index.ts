@@ -1,4 +1,4 @@
-import type { PlanWord, TermWords } from "./plan-words.js";
+import type { PlanWord, TermWords, Writings } from "./plan-words.js";
 import { hasDiacritics, termWords } from "./plan-words.js";
 import type { Facet, RowVocabulary } from "./row-vocabulary.js";
 import { FACETS } from "./row-vocabulary.js";
@@ -17,93 +17,174 @@ export interface TermHit {
   readonly isLoose: boolean;
 }
 
+/** A term, and the rows that have it. */
 interface Entry {
+  /** Its words, the same however the tone is placed. */
+  readonly key: string;
   readonly term: string;
   readonly words: TermWords;
-  readonly uses: readonly { readonly code: string; readonly facet: Facet; readonly weight: number }[];
+  uses: readonly Use[];
 }
 
-/** Finds the terms of all rows in a text, in one pass. */
-export class TermIndex {
-  readonly #byFirstWord = new Map<string, Entry[]>();
-  /** Of functions of three words and more: each distinct word. */
-  readonly #byAnyWord = new Map<string, Entry[]>();
-  readonly #withSector: ReadonlySet<string>;
+interface Use {
+  readonly code: string;
+  readonly facet: Facet;
+}
 
-  constructor(rows: readonly RowVocabulary[]) {
-    this.#withSector = new Set(rows.filter(({ sector }) => sector.length > 0).map(({ code }) => code));
-    const entries = new Map<string, { term: string; words: TermWords; uses: { code: string; facet: Facet }[] }>();
+/**
+ * Finds the terms of all rows in a text, in one pass. It follows the rows from revision to revision: only those that changed
+ * are taken out and in, and what it finds depends on the rows alone, not on how they came.
+ */
+export class TermIndex {
+  readonly #rows = new Map<string, RowVocabulary>();
+  readonly #entries = new Map<string, Entry>();
+  /** By all their folded words. */
+  readonly #byWords = new Map<string, Entry[]>();
+  #mostWords = 0;
+  readonly #writings = new Map<string, Writings>();
+  /** Terms of three words and more by one of their words, the rarest when they came: all of them must be there. */
+  readonly #byRareWord = new Map<string, Entry[]>();
+  readonly #wordCounts = new Map<string, number>();
+
+  constructor(rows: readonly RowVocabulary[] = []) {
+    this.follow(rows);
+  }
+
+  /** Takes in what changed since the rows that it was given last. */
+  follow(rows: readonly RowVocabulary[]): void {
+    const codes = new Set(rows.map(({ code }) => code));
+    for (const [code, row] of this.#rows) if (!codes.has(code)) this.#remove(row);
     for (const row of rows) {
-      for (const facet of FACETS) {
-        for (const term of row[facet]) {
-          const words = termWords(term);
-          const key = words.marked.join(" ");
-          const entry = entries.get(key) ?? { term, words, uses: [] };
-          entries.set(key, entry);
-          if (!entry.uses.some((use) => use.code === row.code && use.facet === facet))
-            entry.uses.push({ code: row.code, facet });
-        }
-      }
-    }
-    for (const { term, words, uses } of entries.values()) {
-      const [first] = words.folded;
-      if (first === undefined) continue;
-      const weighed = uses.map((use) => ({
-        ...use,
-        weight: lengthWeight(words) / Math.sqrt(uses.filter(({ facet }) => facet === use.facet).length),
-      }));
-      const entry = { term, words, uses: weighed };
-      const known = this.#byFirstWord.get(first);
-      if (known === undefined) this.#byFirstWord.set(first, [entry]);
-      else known.push(entry);
-      const functions = weighed.filter(({ facet }) => facet === "function");
-      if (words.folded.length < LOOSE_LEAST || functions.length === 0) continue;
-      const loose = { term, words, uses: functions };
-      for (const word of new Set(words.folded)) {
-        const others = this.#byAnyWord.get(word);
-        if (others === undefined) this.#byAnyWord.set(word, [loose]);
-        else others.push(loose);
-      }
+      const known = this.#rows.get(row.code);
+      if (known !== undefined && isSame(known, row)) continue;
+      if (known !== undefined) this.#remove(known);
+      this.#add(row);
     }
   }
 
   /** Whether a row shares its function with others, and its sector tells it apart. */
   hasSector(code: string): boolean {
-    return this.#withSector.has(code);
+    return (this.#rows.get(code)?.sector.length ?? 0) > 0;
   }
 
   /** Every term where its words stand one after the other, and functions whose words all stand in one clause. */
   find(words: readonly PlanWord[]): readonly TermHit[] {
     const exact = hasDiacritics(words);
-    const loose = this.#findLoose(words, exact);
-    const strict = words.flatMap(({ folded }, first) =>
-      (this.#byFirstWord.get(folded) ?? []).flatMap((entry) => {
-        const last = endOf(entry.words, words, first, exact);
-        if (last === null) return [];
-        return entry.uses.map((use) => ({ ...use, term: entry.term, first, last, isLoose: false }));
-      }),
-    );
+    const strict = words.flatMap((_, first) => this.#findAt(words, first, exact));
     const found = new Set(strict.map(({ term }) => term));
-    return [...strict, ...loose.filter(({ term }) => !found.has(term))];
+    return [...strict, ...this.#findLoose(words, exact).filter(({ term }) => !found.has(term))];
+  }
+
+  #add(row: RowVocabulary): void {
+    this.#rows.set(row.code, row);
+    for (const facet of FACETS) {
+      for (const term of row[facet]) {
+        const entry = this.#entryOf(term);
+        if (entry === null || entry.uses.some((use) => use.code === row.code && use.facet === facet)) continue;
+        entry.uses = [...entry.uses, { code: row.code, facet }];
+      }
+    }
+  }
+
+  #remove(row: RowVocabulary): void {
+    this.#rows.delete(row.code);
+    for (const facet of FACETS) {
+      for (const term of row[facet]) {
+        const entry = this.#entryOf(term);
+        if (entry !== null) entry.uses = entry.uses.filter(({ code }) => code !== row.code);
+      }
+    }
+  }
+
+  #entryOf(term: string): Entry | null {
+    const words = termWords(term, this.#writings);
+    const [first] = words.folded;
+    if (first === undefined) return null;
+    const key = words.marked.join(" ");
+    const known = this.#entries.get(key);
+    if (known !== undefined) return known;
+    const entry: Entry = { key, term: term.normalize("NFC").toLowerCase(), words, uses: [] };
+    this.#entries.set(key, entry);
+    push(this.#byWords, words.folded.join(" "), entry);
+    this.#mostWords = Math.max(this.#mostWords, words.folded.length);
+    if (words.folded.length < LOOSE_LEAST) return entry;
+    const count = (word: string): number => this.#wordCounts.get(word) ?? 0;
+    const distinct = [...new Set(words.folded)];
+    push(this.#byRareWord, distinct.toSorted((a, b) => count(a) - count(b))[0] ?? first, entry);
+    for (const word of distinct) this.#wordCounts.set(word, count(word) + 1);
+    return entry;
+  }
+
+  #findAt(words: readonly PlanWord[], first: number, exact: boolean): readonly TermHit[] {
+    const found: Found[] = [];
+    let said = "";
+    for (let last = first; last < Math.min(words.length, first + this.#mostWords); last += 1) {
+      said = last === first ? (words[last]?.folded ?? "") : `${said} ${words[last]?.folded ?? ""}`;
+      for (const entry of this.#byWords.get(said) ?? [])
+        if (!exact || entry.words.marked.every((word, index) => word === words[first + index]?.marked))
+          found.push({ entry, first, last, isLoose: false });
+    }
+    return found.sort(byTerm).flatMap((each) => hitsOf(each));
   }
 
   #findLoose(words: readonly PlanWord[], exact: boolean): readonly TermHit[] {
     const clauses = new Map<number, number[]>();
-    words.forEach(({ clause }, place) => clauses.set(clause, [...(clauses.get(clause) ?? []), place]));
-    return [...clauses.values()].flatMap((places) => {
-      const counts = new Map<Entry, number>();
-      for (const word of new Set(places.map((place) => words[place]?.folded ?? "")))
-        for (const entry of this.#byAnyWord.get(word) ?? []) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-      return [...counts].flatMap(([{ term, words: wanted, uses }, count]) => {
-        if (count < new Set(wanted.folded).size) return [];
-        const at = places.filter((place) => isOneOf(wanted, words[place], exact));
+    words.forEach(({ clause }, place) => {
+      const places = clauses.get(clause);
+      if (places === undefined) clauses.set(clause, [place]);
+      else places.push(place);
+    });
+    return [...clauses.values()].flatMap((places) => this.#looseIn(words, places, exact));
+  }
+
+  #looseIn(words: readonly PlanWord[], places: readonly number[], exact: boolean): readonly TermHit[] {
+    const folded = new Set(places.map((place) => words[place]?.folded ?? ""));
+    return [...folded]
+      .flatMap((word) => this.#byRareWord.get(word) ?? [])
+      .filter((entry) => entry.words.folded.every((word) => folded.has(word)))
+      .flatMap((entry) => {
+        const functions = entry.uses.filter(({ facet }) => facet === "function");
+        const at = places.filter((place) => isOneOf(entry.words, words[place], exact));
         const [first = 0, last = first] = [at[0], at.at(-1)];
         const present = new Set(at.map((place) => words[place]?.folded));
-        if (present.size < new Set(wanted.folded).size || last - first >= wanted.folded.length + LOOSE_SPAN) return [];
-        return uses.map((use) => ({ ...use, term, first, last, isLoose: true }));
-      });
-    });
+        const isWhole = present.size === new Set(entry.words.folded).size;
+        if (functions.length === 0 || !isWhole || last - first >= entry.words.folded.length + LOOSE_SPAN) return [];
+        return [{ entry: { ...entry, uses: functions }, first, last, isLoose: true }];
+      })
+      .sort(byTerm)
+      .flatMap((found) => hitsOf(found));
   }
+}
+
+interface Found extends Pick<TermHit, "first" | "last" | "isLoose"> {
+  readonly entry: Entry;
+}
+
+function hitsOf({ entry: { term, words, uses }, ...place }: Found): readonly TermHit[] {
+  const having = new Map<Facet, number>();
+  for (const { facet } of uses) having.set(facet, (having.get(facet) ?? 0) + 1);
+  const weight = lengthWeight(words);
+  return uses.map(({ code, facet }) => {
+    const rows = having.get(facet) ?? 1;
+    return { code, facet, term, weight: weight / Math.sqrt(rows), ...place };
+  });
+}
+
+function byTerm(a: Found, b: Found): number {
+  return a.first - b.first || (a.entry.key < b.entry.key ? -1 : 1);
+}
+
+function push(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [entry]);
+  else known.push(entry);
+}
+
+function isSame(one: RowVocabulary, other: RowVocabulary): boolean {
+  return FACETS.every((facet) => {
+    const [terms, others] = [one[facet], other[facet]];
+    return terms === others || (terms.length === others.length && terms.every((term, index) => term === others[index]));
+  });
 }
 
 function isOneOf({ folded, marked }: TermWords, word: PlanWord | undefined, exact: boolean): boolean {
@@ -117,14 +198,4 @@ const LOOSE_SPAN = 6;
 /** A single word is weaker evidence than an expression. */
 function lengthWeight({ folded }: TermWords): number {
   return folded.length >= 3 ? 1 : folded.length === 2 ? 0.8 : 0.6;
-}
-
-/** The last word of a term that begins at a word; null where it does not stand there. */
-function endOf(term: TermWords, words: readonly PlanWord[], first: number, exact: boolean): number | null {
-  for (let index = 0; index < term.folded.length; index += 1) {
-    const word = words[first + index];
-    if (word === undefined || word.folded !== term.folded[index]) return null;
-    if (exact && word.marked !== term.marked[index]) return null;
-  }
-  return first + term.folded.length - 1;
 }

@@ -18,19 +18,43 @@ export function findOverlaps(rows: readonly OverlapRow[]): readonly FoundOverlap
   const users = new Map<string, number>();
   for (const { claims } of rows)
     for (const id of new Set(claims.map(({ capabilityId }) => capabilityId))) users.set(id, (users.get(id) ?? 0) + 1);
-  const found = sanctionedOverlaps(rows);
-  for (const [place, first] of rows.entries()) {
-    for (const second of rows.slice(place + 1)) {
-      if (isOneSanction(first, second)) continue;
-      const shared = sharedCapabilities(first, second);
-      const sameOwner = first.ownerId === second.ownerId;
-      if (shared.length === 0 && !sameOwner) continue;
-      const objective = likeness.between(first.code, second.code);
-      if (shared.length === 0 && objective < NEAR_WORDS) continue;
-      found.push(judged({ first, second, shared, score: scoreOf(first, second, shared, objective, users) }));
+  const pairs: { readonly place: number; readonly later: number; readonly overlap: FoundOverlap }[] = [];
+  eachNearPair(rows, (place, later) => {
+    const [first, second] = [rows[place], rows[later]];
+    if (first === undefined || second === undefined || isOneSanction(first, second)) return;
+    const shared = sharedCapabilities(first, second);
+    if (shared.length === 0 && first.ownerId !== second.ownerId) return;
+    const objective = likeness.between(first.code, second.code);
+    if (shared.length === 0 && objective < NEAR_WORDS) return;
+    const score = scoreOf(first, second, shared, objective, users);
+    pairs.push({ place, later, overlap: judged({ first, second, shared, score }) });
+  });
+  pairs.sort((a, b) => a.place - b.place || a.later - b.later);
+  return [...sanctionedOverlaps(rows), ...pairs.map(({ overlap }) => overlap)];
+}
+
+/** Calls with each two rows that share a function or the owner, in any order, so that not all are compared with all. */
+function eachNearPair(rows: readonly OverlapRow[], visit: (place: number, later: number) => void): void {
+  const marksOf = ({ ownerId, claims, offers }: OverlapRow): ReadonlySet<string> =>
+    new Set([
+      ownerId,
+      ...offers,
+      ...claims.flatMap(({ capabilityId, isGeneral }) => (isGeneral ? [] : [capabilityId])),
+    ]);
+  const earlier = new Map<string, number[]>();
+  /** The row that a row was visited with last. */
+  const visited = new Int32Array(rows.length).fill(-1);
+  for (const [later, row] of rows.entries()) {
+    for (const mark of marksOf(row)) {
+      const places = earlier.get(mark) ?? [];
+      for (const place of places) {
+        if (visited[place] !== later) visit(place, later);
+        visited[place] = later;
+      }
+      places.push(later);
+      earlier.set(mark, places);
     }
   }
-  return found;
 }
 
 function judged(pair: RowPair): FoundOverlap {
@@ -50,12 +74,17 @@ function judged(pair: RowPair): FoundOverlap {
 }
 
 function sharedCapabilities(first: OverlapRow, second: OverlapRow): readonly string[] {
-  const of = ({ claims }: OverlapRow): string[] =>
-    claims.filter(({ isGeneral }) => !isGeneral).map(({ capabilityId }) => capabilityId);
-  const gives = new Set([...of(first), ...first.offers]);
-  const claims = new Set([...of(second), ...(second.group === "A" ? second.offers : [])]);
-  return [...gives].filter((id) => claims.has(id)).sort();
+  const claims = ({ claims: all }: OverlapRow, id: string): boolean =>
+    all.some(({ capabilityId, isGeneral }) => capabilityId === id && !isGeneral);
+  const shared = (id: string): boolean => claims(second, id) || (second.group === "A" && second.offers.includes(id));
+  const claimed = first.claims.flatMap(({ capabilityId, isGeneral }) =>
+    !isGeneral && shared(capabilityId) ? [capabilityId] : [],
+  );
+  const offered = first.offers.filter(shared);
+  return claimed.length + offered.length === 0 ? NONE : [...new Set([...claimed, ...offered])].sort();
 }
+
+const NONE: readonly string[] = [];
 
 function scoreOf(
   first: OverlapRow,

@@ -4,9 +4,10 @@ import type { LocalDate } from "../../domain/local-date.js";
 import { platformId } from "../../domain/ids.js";
 import type { PlatformRecord } from "../../domain/records.js";
 import type { PlatformsById } from "../analysis/platform-table.js";
+import { judgementRows } from "../../store/cypher/judgement.js";
 import type { GraphReader } from "../../store/graph-store.js";
 import { InvalidArgument } from "../invalid-argument.js";
-import { readTermIndex } from "./term-indexes.js";
+import { termIndexOf } from "./term-indexes.js";
 
 /** Characters; a plan's summary is shorter, and a whole dossier is no description. */
 const MOST: Readonly<Record<"title" | "description" | "agency" | "exemption", number>> = {
@@ -42,5 +43,6 @@ export async function assessProposal(
       throw new InvalidArgument(`input.${name}`, `input.${name} has no words; what does the plan do, for whom, where?`);
   }
   const platformOf = (code: string): PlatformRecord | undefined => platforms.get(platformId(code));
-  return assessPlan(plan, platformOf, await readTermIndex(reader), asOf);
+  const rows = await reader.read(judgementRows, {});
+  return assessPlan(plan, platformOf, termIndexOf(rows), asOf);
 }

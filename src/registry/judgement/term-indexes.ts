@@ -1,17 +1,13 @@
 import type { RowVocabulary } from "../../domain/judgement/row-vocabulary.js";
 import { TermIndex } from "../../domain/judgement/term-index.js";
-import { judgementRows } from "../../store/cypher/judgement.js";
-import type { GraphReader } from "../../store/graph-store.js";
 
-/** One index for the rows that a cache gives again and again: making one costs more than a plan. */
-const INDEXES = new WeakMap<readonly RowVocabulary[], TermIndex>();
+/** One index for all: it follows the rows that it is given, and what they have in common with the last ones costs little. */
+const INDEX = new TermIndex();
+let followed: readonly RowVocabulary[] = [];
 
-/** The vocabulary of all rows, as one index. One statement. */
-export async function readTermIndex(reader: GraphReader): Promise<TermIndex> {
-  const rows = await reader.read(judgementRows, {});
-  const known = INDEXES.get(rows);
-  if (known !== undefined) return known;
-  const index = new TermIndex(rows);
-  INDEXES.set(rows, index);
-  return index;
+/** The vocabulary of rows as an index; it holds until somebody asks for another one, so nobody may wait in between. */
+export function termIndexOf(rows: readonly RowVocabulary[]): TermIndex {
+  if (rows !== followed) INDEX.follow(rows);
+  followed = rows;
+  return INDEX;
 }
