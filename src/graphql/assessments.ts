@@ -5,9 +5,11 @@ import type { Plan } from "../domain/judgement/assess-plan.js";
 import type { PlanHit } from "../domain/judgement/evidence.js";
 import type { PlatformRecord } from "../domain/records.js";
 import { assessProposal } from "../registry/judgement/assess-proposal.js";
+import { agencyNamed } from "../registry/judgement/proposers.js";
 import { stateOf } from "../registry/platforms.js";
 import { groundsOf } from "./grounds.js";
 import type { Scope } from "./scope.js";
+import { AgencyType } from "./types/agency.type.js";
 import { CapabilityType } from "./types/capability.type.js";
 import type { MatchEvidenceType } from "./types/judgement/assessment.type.js";
 import { AssessmentType } from "./types/judgement/assessment.type.js";
@@ -43,6 +45,10 @@ export async function assessmentOf(scope: Scope, plan: Plan): Promise<Assessment
       registryRevision,
     },
     ruling.wouldChange,
+    async () => {
+      const agency = plan.agency === null ? null : await agencyNamed(reader, plan.agency);
+      return agency === null ? null : new AgencyType(agency, scope);
+    },
   );
 }
 async function evidenceOf(

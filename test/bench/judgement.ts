@@ -1,10 +1,12 @@
 import MiniSearch from "minisearch";
 
+import type { Plan } from "../../src/domain/judgement/assess-plan.js";
 import { assessEvidence } from "../../src/domain/judgement/assess-plan.js";
 import { evidenceOf } from "../../src/domain/judgement/evidence.js";
 import type { RowVocabulary } from "../../src/domain/judgement/row-vocabulary.js";
 import { FACETS } from "../../src/domain/judgement/row-vocabulary.js";
 import { TermIndex } from "../../src/domain/judgement/term-index.js";
+import type { LocalDate } from "../../src/domain/local-date.js";
 import { foldText } from "../../src/domain/folded-text.js";
 import { findOverlaps } from "../../src/domain/overlaps/find-overlaps.js";
 import type { OverlapRow } from "../../src/domain/overlaps/overlap.js";
@@ -152,7 +154,7 @@ function timed<Value>(work: () => Value): { readonly value: Value; readonly time
   return { value, time: (user + system) / 1_000 };
 }
 
-type Asked = (typeof LABELLED_PLANS)[number] & { readonly agency: string | null; readonly exemption: string | null };
+type Asked = Plan & { readonly asOf: LocalDate };
 
 /** Processor time of each plan; a first round only warms up. */
 function each(work: (asked: readonly [Asked]) => unknown, most = LABELLED_PLANS.length): readonly number[] {

@@ -1,12 +1,7 @@
-import type { Basis, DependencyKind, DependencyStatus, Strength } from "../../src/domain/dependency.js";
-import { dependencyId } from "../../src/domain/dependency.js";
-import { searchableText } from "../../src/domain/folded-text.js";
-import type { LocalDate } from "../../src/domain/local-date.js";
-import type { RelationShape } from "../../src/store/cypher/writing.js";
-import { createRelations, upsertNodes } from "../../src/store/cypher/writing.js";
-import type { NodeLabel, SharedLabel } from "../../src/store/cypher/schema.js";
-import type { GraphStore, WriteTransaction } from "../../src/store/graph-store.js";
-import type { Parameter } from "../../src/store/statement.js";
+import type { GraphStore } from "../../src/store/graph-store.js";
+import { proposalsAndRulings } from "./sparse-rulings.js";
+import type { Properties } from "./sparse-writer.js";
+import { SparseGraph, found } from "./sparse-writer.js";
 
 /**
  * A few nodes, so that most hops find nothing.
@@ -237,108 +232,4 @@ async function edges(graph: SparseGraph): Promise<void> {
   });
   await graph.edge("B02", "A02", "IDENTITY", "STATED", "LIKELY", "REQUIRED", ["2026-01-01", null]);
   await graph.edge("B02", "A02", "SECURITY", "STATED", "CERTAIN", "AGREED", ["2026-01-01", null]);
-}
-
-async function proposalsAndRulings(graph: SparseGraph): Promise<void> {
-  const proposal = async (key: string, registryRevision: number, revisions: readonly Properties[]) => {
-    await graph.node("Proposal", [], `Proposal:${key}`, { registryRevision });
-    for (const [index, revision] of revisions.entries()) {
-      const id = `ProposalRevision:${key}.${String(index + 1)}`;
-      const plan = { description: "Cho tỉnh", form: "RENT", flags: [], duplicates: [], states: [] };
-      await graph.node("ProposalRevision", [], id, {
-        number: index + 1,
-        submittedOn: "2026-07-01",
-        ...plan,
-        ...revision,
-      });
-      await graph.relation(["Proposal", "HAS_REVISION", "ProposalRevision"], `Proposal:${key}`, id);
-    }
-  };
-  await proposal("P5", 5, [
-    { title: "Ký số", verdict: "NO_DUPLICATE", registryRevision: 5 },
-    {
-      title: "Ký số của tỉnh",
-      agency: "UBND tỉnh",
-      exemption: "Cơ yếu",
-      verdict: "EXEMPT",
-      registryRevision: 6,
-      flags: ["CHECK_EXEMPTION_GROUND"],
-      duplicates: ["A01", "B02"],
-      states: ["DUE_UNCONFIRMED", "IN_OPERATION"],
-    },
-  ]);
-  await proposal("P6", 10, [{ title: "Khác", verdict: "NO_DUPLICATE", registryRevision: 10 }]);
-  const ruling = (key: string, subject: string, registryRevision: number, more: Properties) =>
-    graph.node("Ruling", [], `Ruling:${key}`, {
-      subject,
-      registryRevision,
-      members: ["A01"],
-      decision: "CONFIRM",
-      reason: "Như đã thấy",
-      ruledOn: "2026-07-02",
-      ruledBy: "An",
-      evidence: "sha256:e",
-      digest: `sha256:${key}`,
-      page: `<p>${key}</p>`,
-      ...more,
-    });
-  await ruling("R7", "Proposal:P5", 7, { proposalRevision: 2, verdict: "EXEMPT" });
-  await ruling("R8", "Overlap:A01+B02", 8, {
-    members: ["A01", "B02"],
-    decision: "SANCTION",
-    citedProvision: "Provision:2/QĐ:art1",
-    citedQuote: "Ký số",
-  });
-  const exempt = { decision: "EXEMPT", ground: "Cơ yếu", verdict: "EXEMPT", proposalRevision: 2 };
-  await ruling("R9", "Proposal:P5", 9, { ...exempt, supersedes: "Ruling:R7" });
-  await graph.relation(["Proposal", "RULED_BY", "Ruling"], "Proposal:P5", "Ruling:R7");
-  await graph.relation(["Proposal", "RULED_BY", "Ruling"], "Proposal:P5", "Ruling:R9");
-  await graph.relation(["Ruling", "SUPERSEDES", "Ruling"], "Ruling:R9", "Ruling:R7");
-  await graph.relation(["Ruling", "ABOUT", "Platform"], "Ruling:R8", "Platform:A01");
-}
-
-type Properties = Readonly<Record<string, Parameter>>;
-
-function found(title: readonly string[], body: readonly string[] = []): Properties {
-  return { searchTitle: searchableText(title), searchBody: searchableText(body) };
-}
-
-class SparseGraph {
-  #relations = 0;
-
-  constructor(private readonly transaction: WriteTransaction) {}
-
-  async node(label: NodeLabel, shared: readonly SharedLabel[], id: string, properties: Properties): Promise<void> {
-    await this.transaction.run(upsertNodes(label, shared), { rows: [{ id, properties }] });
-  }
-
-  async relation(
-    [from, type, to]: [RelationShape["from"], RelationShape["type"], RelationShape["to"]],
-    a: string,
-    b: string,
-    properties: Properties = {},
-  ): Promise<void> {
-    this.#relations += 1;
-    const id = (properties["id"] as string | undefined) ?? `relation ${String(this.#relations)}`;
-    const made = await this.transaction.run(createRelations({ from, type, to }), {
-      rows: [{ id, from: a, to: b, properties: { ...properties, id } }],
-    });
-    if (made[0] !== 1) throw new Error(`${a} -${type}-> ${b}: an end is missing`);
-  }
-
-  /** An edge from a platform to a platform, or to an external system. */
-  async edge(
-    from: string,
-    to: string,
-    kind: DependencyKind,
-    basis: Basis,
-    strength: Strength,
-    status: DependencyStatus,
-    [validFrom, validTo]: readonly [LocalDate | null, LocalDate | null],
-    more: Properties = {},
-  ): Promise<void> {
-    const target = /^[AB]\d\d$/.test(to) ? `Platform:${to}` : `ExternalSystem:${to}`;
-    const properties = { id: dependencyId(from, to, kind), kind, basis, strength, status, validFrom, validTo, ...more };
-    await this.relation(["Platform", "DEPENDS_ON", "System"], `Platform:${from}`, target, properties);
-  }
 }

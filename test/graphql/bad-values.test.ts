@@ -201,7 +201,7 @@ test("a refused field leaves the rest of the answer standing", async () => {
 
 describe("operations that the schema does not know", () => {
   test.each([
-    ["a mutation", "mutation { destroy }", /no mutation/],
+    ["a mutation", "mutation { destroy }", /Cannot query field "destroy"/],
     ["a subscription", "subscription { everything }", /no subscription/],
     ["a field", "{ everything }", /Cannot query field "everything"/],
     ["an argument", '{ platform(name: "A01") { id } }', /argument "name"|Unknown argument "name"/],

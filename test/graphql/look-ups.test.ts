@@ -23,6 +23,12 @@ beforeAll(async () => {
     await transaction.run(createRelations({ type: "BASED_ON", from: "DerivationRule", to: "Provision" }), {
       rows: [{ id: "c", from: RULE, to: NDXP_ROW, properties: { id: "c", quote: NDXP_QUOTE, position: 0 } }],
     });
+    await transaction.run(upsertNodes("Proposal", []), {
+      rows: [{ id: "Proposal:P1000", properties: { registryRevision: 1_000 } }],
+    });
+    await transaction.run(upsertNodes("Ruling", []), {
+      rows: [{ id: "Ruling:R1000", properties: { subject: "Proposal:P1000", registryRevision: 1_000 } }],
+    });
     const edge = {
       id: DERIVED,
       kind: "OTHER",
@@ -110,6 +116,8 @@ describe("looking up by global id", () => {
     ["Dependency", "Dependency:B30:A02:IDENTITY"],
     ["DerivationRule", RULE],
     ["Overlap", "Overlap:A05+A06"],
+    ["Proposal", "Proposal:P1000"],
+    ["Ruling", "Ruling:R1000"],
   ] as const;
 
   test.each(NODES)("node finds a %s", async (type, id) => {

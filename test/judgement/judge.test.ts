@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+
 import { ASSESSMENT_FLAGS, PROPOSAL_FORMS, VERDICTS } from "../../src/domain/article2/proposal.js";
 import { letters, printedRows } from "../seeds/printed-decision.js";
-import { LABELLED_PAIRS, LABELLED_PLANS } from "./plans.js";
+import { figures } from "./figures.js";
+import { LABELLED_PAIRS, LABELLED_PLANS, PLANS_TO_TUNE } from "./plans.js";
 import { split } from "./split.js";
 import { Yardstick } from "./yardstick.js";
 
@@ -10,16 +13,17 @@ import { Yardstick } from "./yardstick.js";
  */
 const REACHED = {
   report: {
-    recallAt1: 74,
+    recallAt1: 76,
     recallAt3: 78,
-    verdicts: 111,
-    flags: 114,
-    exact: 106,
+    verdicts: 124,
+    flags: 123,
+    exact: 118,
     wrongBans: 2,
-    missed: 9,
-    invented: 17,
+    missed: 5,
+    invented: 8,
   },
-  tune: { recallAt1: 85, recallAt3: 86, verdicts: 129, flags: 124, exact: 127, wrongBans: 0, missed: 5, invented: 2 },
+  tune: { recallAt1: 87, recallAt3: 87, verdicts: 129, flags: 125, exact: 127, wrongBans: 0, missed: 4, invented: 2 },
+  later: { recallAt1: 78, recallAt3: 80, verdicts: 164, flags: 149, exact: 162, wrongBans: 1, missed: 10, invented: 7 },
   pairs: { report: 48, tune: 50 },
 };
 
@@ -77,17 +81,23 @@ describe("the yardstick itself", () => {
   });
 });
 
-describe.each(["report", "tune"] as const)("plans, the half «%s»", (half) => {
+const PARTS = { ...split(LABELLED_PLANS), later: PLANS_TO_TUNE };
+
+describe.each(["report", "tune", "later"] as const)("plans, the part «%s»", (part) => {
   test("are judged at least as well as before", () => {
-    const found = yardstick.try(split(LABELLED_PLANS)[half]);
-    const reached = REACHED[half];
+    const found = yardstick.try(PARTS[part]);
+    const reached = REACHED[part];
     for (const name of ["recallAt1", "recallAt3", "verdicts", "flags", "exact"] as const)
       expect([name, found[name] >= reached[name] ? reached[name] : found[name]]).toEqual([name, reached[name]]);
     for (const name of ["wrongBans", "missed", "invented"] as const)
       expect([name, found[name] <= reached[name] ? reached[name] : found[name]]).toEqual([name, reached[name]]);
   });
+});
 
-  test("pairs of rows too", () => {
-    expect(yardstick.tryPairs(split(LABELLED_PAIRS)[half]).right).toBeGreaterThanOrEqual(REACHED.pairs[half]);
-  });
+test.each(["report", "tune"] as const)("pairs of rows are judged at least as well, the half «%s»", (half) => {
+  expect(yardstick.tryPairs(split(LABELLED_PAIRS)[half]).right).toBeGreaterThanOrEqual(REACHED.pairs[half]);
+});
+
+test("docs/judgement.md has the figures of today: npm run judge writes them", () => {
+  expect(readFileSync(new URL("../../docs/judgement.md", import.meta.url), "utf8")).toContain(figures(yardstick));
 });

@@ -3,7 +3,7 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 
 import type { LikenessParameters } from "../../src/domain/judgement/parameters.js";
 import { LIKENESS } from "../../src/domain/judgement/parameters.js";
-import { LABELLED_PLANS } from "./plans.js";
+import { LABELLED_PLANS, PLANS_TO_TUNE } from "./plans.js";
 import { split } from "./split.js";
 import { Yardstick } from "./yardstick.js";
 
@@ -13,8 +13,8 @@ import { Yardstick } from "./yardstick.js";
  */
 const TRIES = Number(process.env["TRIES"] ?? 4_000);
 const yardstick = await Yardstick.read();
-const { tune } = split(LABELLED_PLANS);
-const random = xoroshiro128plus(7);
+const tune = [...split(LABELLED_PLANS).tune, ...PLANS_TO_TUNE];
+const random = xoroshiro128plus(Number(process.env["SEED"] ?? 7));
 const uniform = (): number => uniformInt(random, 0, 1_000_000) / 1_000_000;
 
 /** Leasts are tried a little lower and higher too: what holds only at one exact value is chance. */

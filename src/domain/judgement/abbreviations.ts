@@ -26,6 +26,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     gdđt: "giáo dục và đào tạo",
     gddt: "giáo dục và đào tạo",
     gtvt: "giao thông vận tải",
+    ko: "không",
     hđlđ: "hợp đồng lao động",
     hdld: "hợp đồng lao động",
     hs: "hồ sơ",

@@ -1,5 +1,3 @@
-/** Words of plans that say how what follows them is meant; they belong to the language, not to any row. */
-
 /** What follows is something that the plan connects to, takes from or uses, not what it does. */
 export const USES: readonly string[] = [
   "kết nối với",
@@ -80,32 +78,6 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** The words by which the names of national systems are known. */
 export const NATIONAL: ReadonlySet<string> = new Set(["quốc gia", "quoc gia", "national", "vneid", "ndxp"]);
 
-/** Proposers that are one house, whose systems serve their own staff, customers, patients or students. */
-export const ONE_HOUSE: readonly string[] = [
-  "công ty",
-  "tổng công ty",
-  "tập đoàn",
-  "ngân hàng",
-  "bệnh viện",
-  "trường",
-  "đại học",
-  "học viện",
-  "viện",
-  "khách sạn",
-  "nhà máy",
-  "hợp tác xã",
-  "company",
-  "corporation",
-  "group",
-  "bank",
-  "hospital",
-  "school",
-  "university",
-  "college",
-  "institute",
-  "hotel",
-];
-
 /** What follows is what the plan does not do. */
 export const DENIES: readonly string[] = [
   "không thay thế",
@@ -146,111 +118,72 @@ export const DENIES: readonly string[] = [
   "excluding",
 ];
 
+/** «Không» denies what follows, but not in these words: air, space, paperless, ceaseless, not only. */
+export const NO_DENIAL_BEFORE: ReadonlySet<string> = new Set(
+  "khi gian giay quan phan luu chi nhung ngung tien day trung qua phu only".split(" "),
+);
+/** «Hàng không» is aviation. */
+export const NO_DENIAL_AFTER: ReadonlySet<string> = new Set(["hang", "co", "hay"]);
+
+/** What a sentence with these speaks of is done elsewhere, and goes on to be. */
+export const ELSEWHERE: readonly string[] = [
+  "vẫn do",
+  "vẫn làm trên",
+  "vẫn làm ở",
+  "vẫn thực hiện trên",
+  "vẫn thực hiện ở",
+  "vẫn thực hiện qua",
+  "vẫn nộp trên",
+  "vẫn nộp ở",
+  "vẫn nộp qua",
+  "vẫn nộp tại",
+  "vẫn gửi ở",
+  "vẫn gửi qua",
+  "vẫn gửi trên",
+  "vẫn nhập vào",
+  "vẫn qua",
+  "vẫn ở trên",
+  "thực hiện trên nền tảng của bộ",
+  "thực hiện trên hệ thống của bộ",
+  "remain with",
+  "remains with",
+  "stays with",
+  "stay with",
+  "continue to be done",
+  "continues to be done",
+];
+
+/** What stands before these in a clause is somebody else's. */
+export const OTHERS: readonly string[] = [
+  "do bộ",
+  "do văn phòng trung ương",
+  "do thanh tra chính phủ",
+  "do kho bạc",
+  "do cục",
+  "do tổng cục",
+  "của bộ",
+  "của thanh tra chính phủ",
+  "của kho bạc",
+  "của tổng cục",
+  "của cơ quan thuế",
+  "của cơ quan hải quan",
+  "run by the ministry",
+  "operated by the ministry",
+  "of the ministry",
+];
+
 /** What begins after a denial and is meant again. */
-export const TURNS: readonly string[] = ["mà", "chỉ", "nhưng", "but", "only", "just"];
-
-/** The plan serves one house: its own staff, its own premises. */
-export const SINGLE_UNIT: readonly string[] = [
-  "nội bộ",
-  "lưu hành nội bộ",
-  "trong nội bộ",
-  "riêng của đơn vị",
-  "của đơn vị mình",
-  "trong cơ quan",
-  "trong trụ sở",
-  "tại trụ sở",
-  "trong khuôn viên",
-  "trong bệnh viện",
-  "trong nhà máy",
-  "của công ty",
-  "của tổng công ty",
-  "của tập đoàn",
-  "của chính mình",
-  "cho nhân viên",
-  "nhân viên công ty",
-  "người lao động của công ty",
-  "in house",
-  "internal",
-  "internally",
-  "own staff",
-  "its own employees",
-  "our own staff",
-  "within the hospital",
-  "within the company",
-  "for the company",
-];
-
-/** The plan serves many houses, whoever proposes it. */
-export const MANY_HOUSES: readonly string[] = [
-  "các bộ ngành",
-  "các bộ",
-  "bộ ngành địa phương",
-  "các địa phương",
-  "các cơ quan nhà nước",
-  "toàn quốc",
-  "cả nước",
-  "toàn ngành",
-  "toàn tỉnh",
-  "vốn ngân sách",
-  "all ministries",
-  "ministries and provinces",
-  "nationwide",
-  "whole country",
-  "whole province",
-  "government agencies",
-];
-
-/** Nothing that has a function of its own: things, works, lessons, papers. */
-export const NO_SYSTEM: readonly string[] = [
-  "mua sắm thiết bị",
-  "mua máy",
-  "máy tính",
-  "máy in",
-  "máy quét",
-  "máy chủ",
-  "máy tính xách tay",
-  "thiết bị",
-  "camera",
-  "cáp quang",
-  "đường truyền",
-  "kéo cáp",
-  "tủ đĩa",
-  "lắp đặt",
-  "bảng điện tử",
-  "màn hình",
-  "trạm phát",
-  "phát sóng",
-  "không có phần mềm",
-  "không mua phần mềm",
-  "không mua hay viết phần mềm",
-  "không gồm phần mềm",
-  "no software",
-  "not software",
-  "gian hàng",
-  "quyền truy cập tạp chí",
-  "tập huấn",
-  "khóa đào tạo",
-  "lớp tập huấn",
-  "khóa học",
-  "bồi dưỡng",
-  "tư vấn lập",
-  "tư vấn giám sát",
-  "thuê tư vấn",
-  "in ấn",
-  "sửa chữa",
-  "hội thảo",
-  "laptops",
-  "computers",
-  "servers",
-  "scanners",
-  "printers",
-  "hardware",
-  "cabling",
-  "equipment",
-  "training course",
-  "training courses",
-  "training for",
-  "workshop",
-  "consultancy",
-  "consulting services",
+export const TURNS: readonly string[] = [
+  "mà",
+  "chỉ",
+  "nhưng",
+  "nên",
+  "vì vậy",
+  "do đó",
+  "nay",
+  "but",
+  "only",
+  "just",
+  "so",
+  "therefore",
 ];

@@ -1,9 +1,10 @@
 import type { Meaning } from "./meaning.js";
-import { countCues, isOneHouse, isUsedByName, meanings, servesManyHouses } from "./meaning.js";
+import { countConnecting, cuesIn, isOneHouse, isUsedByName, meanings, servesManyHouses } from "./meaning.js";
 import type { PlanWord } from "./plan-words.js";
 import { wordsOf } from "./plan-words.js";
 import type { Facet } from "./row-vocabulary.js";
 import { FACETS } from "./row-vocabulary.js";
+import type { MeantWords, WordRank } from "./word-ranking.js";
 import type { TermHit, TermIndex } from "./term-index.js";
 
 /** What is read of a plan. */
@@ -27,15 +28,30 @@ export interface PlanHit {
   readonly isLoose: boolean;
   /** The plan's own words. */
   readonly quote: string;
+  /** The words, by their numbers in the title or the description. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How a plan's words fit a row's, whatever their order. */
+export interface Rank extends Pick<WordRank, "relative" | "coverage"> {
+  /** The share of the plan that the words of what is near the row cover. */
+  readonly unlike: number;
+  /** How much more of the plan it covers than the best of the others; below 0 for less. */
+  readonly lead: number;
 }
 
 /** All that a plan says of any row, and of itself. */
 export interface PlanEvidence {
+  /** Of the rows whose words fit best. */
+  readonly ranks: ReadonlyMap<string, Rank>;
   readonly hits: ReadonlyMap<string, readonly PlanHit[]>;
   /** How often it says that it serves one house. */
   readonly singleUnit: number;
-  /** How often it speaks of things, works and lessons; the title counts three times. */
-  readonly noSystem: number;
+  /** Where it speaks of things, works and lessons. */
+  readonly noSystem: readonly { readonly place: number; readonly inTitle: boolean }[];
+  /** How often it says that it only carries something from one system to another. */
+  readonly connecting: number;
   /** Whether who proposes it is one house (a company, a hospital, a school), and it speaks of no others. */
   readonly isOneHouse: boolean;
 }
@@ -52,10 +68,10 @@ export function evidenceOf(plan: PlanText, index: TermIndex): PlanEvidence {
       if (seen.has(key)) continue;
       seen.add(key);
       const quote = text.normalize("NFC").slice(words[hit.first]?.start, words[hit.last]?.end);
-      const { code, facet, term, weight, isLoose } = hit;
+      const { code, facet, term, weight, isLoose, first, last } = hit;
       const said = meant[hit.first] ?? "DOES";
-      const meaning = said === "DOES" && isUsedByName(term, words, hit.first) ? "USES" : said;
-      const found = { code, facet, term, weight, isLoose, meaning, inTitle, quote };
+      const meaning = said === "DOES" && isUsedByName(term, words, hit.first, inTitle) ? "USES" : said;
+      const found = { code, facet, term, weight, isLoose, meaning, inTitle, quote, first, last };
       const known = hits.get(code);
       if (known === undefined) hits.set(code, [found]);
       else known.push(found);
@@ -67,13 +83,76 @@ export function evidenceOf(plan: PlanText, index: TermIndex): PlanEvidence {
   collect(plan.description, body, false, FACETS);
   const proposer = wordsOf(plan.agency ?? "");
   collect(plan.agency ?? "", proposer, false, ["sector"]);
-  const [inTitle, inBody] = [countCues(title), countCues(body)];
+  const parts = [
+    { words: title, meanings: meanings(title), weight: 2 },
+    { words: body, meanings: meanings(body), weight: 1 },
+  ];
+  const ranked = index.rank(parts, "LIKE", RANKED);
+  const [highest = 0, next = 0] = ranked.map(({ coverage }) => coverage);
+  const unlike = new Map(index.rank(parts, "UNLIKE", UNLIKE_RANKED).map(({ code, coverage }) => [code, coverage]));
+  for (const rank of ranked) {
+    const terms = hits.get(rank.code) ?? [];
+    hits.set(rank.code, [...terms, ...rankHits(plan, parts, rank, terms)]);
+  }
+  const [inTitle, inBody] = [cuesIn(title), cuesIn(body)];
   return {
+    ranks: new Map(
+      ranked.map((rank) => [
+        rank.code,
+        {
+          ...rank,
+          unlike: unlike.get(rank.code) ?? 0,
+          lead: rank.coverage - (rank.coverage === highest ? next : highest),
+        },
+      ]),
+    ),
     hits,
-    singleUnit: inTitle.singleUnit + inBody.singleUnit,
-    noSystem: 3 * inTitle.noSystem + inBody.noSystem,
+    singleUnit: inTitle.singleUnit.length + inBody.singleUnit.length,
+    noSystem: [
+      ...inTitle.noSystem.map((place) => ({ place, inTitle: true })),
+      ...inBody.noSystem.map((place) => ({ place, inTitle: false })),
+    ],
+    connecting: countConnecting(title, body),
     isOneHouse: isOneHouse(proposer) && !servesManyHouses([...title, ...body]),
   };
+}
+
+/** Rows that are looked at for their words alone. */
+const RANKED = 8;
+const UNLIKE_RANKED = 40;
+
+/**
+ * The words that tell for a row by its rank, where no term says so: they show why, and have counted in the rank already. Pairs
+ * that follow one another are one expression.
+ *
+ * @param telling pairs, by the number of their first word in the plan
+ */
+function rankHits(
+  plan: PlanText,
+  parts: readonly MeantWords[],
+  { code, telling }: WordRank,
+  terms: readonly PlanHit[],
+): readonly PlanHit[] {
+  const [title, body] = parts.map(({ words }) => words);
+  const runs: { first: number; last: number }[] = [];
+  for (const place of telling.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === place) run.last = place + 1;
+    else runs.push({ first: place, last: place + 1 });
+  }
+  return runs.flatMap((run): PlanHit[] => {
+    const length = title?.length ?? 0;
+    const inTitle = run.first < length;
+    const [text, words = []] = inTitle ? [plan.title, title] : [plan.description, body];
+    const [first, last] = inTitle ? [run.first, run.last] : [run.first - length, run.last - length];
+    if (terms.some((term) => term.inTitle === inTitle && term.first <= last && first <= term.last)) return [];
+    const quote = text.normalize("NFC").slice(words[first]?.start, words[last]?.end);
+    const term = words
+      .slice(first, last + 1)
+      .map(({ folded }) => folded)
+      .join(" ");
+    return [{ code, facet: "function", term, weight: 0, meaning: "DOES", isLoose: false, inTitle, quote, first, last }];
+  });
 }
 
 /** Of terms of one row and facet that stand inside one another, the longest alone; a neighbour's longer word goes before. */

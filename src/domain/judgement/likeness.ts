@@ -1,4 +1,4 @@
-import type { PlanEvidence, PlanHit } from "./evidence.js";
+import type { PlanEvidence, PlanHit, Rank } from "./evidence.js";
 import { LIKENESS } from "./parameters.js";
 import type { LikenessParameters } from "./parameters.js";
 import type { Facet } from "./row-vocabulary.js";
@@ -20,36 +20,44 @@ export interface Likeness {
  * area, less by what says that the plan is for one house, about things, or about a neighbour of the row.
  */
 export function likenesses(
-  { hits, singleUnit, noSystem, isOneHouse }: PlanEvidence,
+  { hits, ranks, singleUnit, noSystem, connecting, isOneHouse }: PlanEvidence,
   hasSector: (code: string) => boolean,
   parameters: LikenessParameters = LIKENESS,
 ): readonly Likeness[] {
   const against =
     parameters.singleUnit * saturated(singleUnit, 1) +
-    parameters.noSystem * saturated(noSystem, 1) +
+    parameters.connecting * saturated(connecting, 1) +
     (isOneHouse ? parameters.oneHouse : 0);
   return [...hits]
     .map(([code, found]): Likeness => {
       const sums = sumsOf(found, parameters);
+      const ranked = rankEvidence(ranks.get(code), parameters);
+      const said = sums.function + ranked;
+      const things = thingsBeside(noSystem, found);
       const unlike = saturated(sums.unlike, parameters.unlikeHalf);
       const subject = Math.min(sums.subject, parameters.subjectMost);
-      const spoken = sums.function + parameters.subjectShare * subject;
+      const spoken = said + parameters.subjectShare * subject;
       const ofSector = hasSector(code) ? saturated(sums.sector, parameters.sectorHalf) : 1;
-      const aim =
-        sums.objective + parameters.subjectOnObjective * subject + parameters.functionOnObjective * sums.function;
+      const aim = sums.objective + parameters.subjectOnObjective * subject + parameters.functionOnObjective * said;
       const users = parameters.users * saturated(sums.users, 1);
       return {
         code,
         function: rounded(
           saturated(spoken, parameters.functionHalf) *
             (1 - parameters.unlikeOnFunction * unlike) *
-            (1 - parameters.subjectsAlone * 2 ** (-sums.function / 0.4)) *
+            (1 - parameters.subjectsAlone * 2 ** (-said / 0.4)) *
             ofSector,
         ),
         objective: rounded(saturated(aim, parameters.objectiveHalf)),
-        scope: rounded(parameters.scopeBase + users - against - parameters.unlikeOnScope * unlike),
+        scope: rounded(
+          parameters.scopeBase +
+            users -
+            against -
+            parameters.noSystem * saturated(things, 1) -
+            parameters.unlikeOnScope * unlike,
+        ),
         hits: found,
-        isPlain: noSystem === 0 && sums.unlike === 0,
+        isPlain: things === 0 && sums.unlike === 0,
       };
     })
     .sort((a, b) => totalOf(b) - totalOf(a) || (a.code < b.code ? -1 : 1));
@@ -62,6 +70,26 @@ export function totalOf({
   scope,
 }: Pick<Likeness, "function" | "objective" | "scope">): number {
   return rounded(0.6 * what + 0.2 * objective + 0.2 * scope);
+}
+
+/** How often a plan speaks of things that are none of the row's own words; the title counts three times. */
+function thingsBeside(noSystem: PlanEvidence["noSystem"], hits: readonly PlanHit[]): number {
+  const own = hits.filter(({ facet, weight }) => weight > 0 && (facet === "function" || facet === "subject"));
+  return noSystem
+    .filter(
+      ({ place, inTitle }) => !own.some((hit) => hit.inTitle === inTitle && hit.first <= place && place <= hit.last),
+    )
+    .reduce((sum, { inTitle }) => sum + (inTitle ? 3 : 1), 0);
+}
+
+/** What a row's rank by words counts as, beside its terms: the share of the best one's, and how much of the plan it covers. */
+function rankEvidence(
+  rank: Rank | undefined,
+  { rank: weight, rankBase, rankPower, rankUnlike, rankLead, rankLeadBase }: LikenessParameters,
+): number {
+  if (rank === undefined) return 0;
+  const covered = rank.coverage - rankUnlike * rank.unlike - rankBase;
+  return weight * Math.max(0, covered) * rank.relative ** rankPower + rankLead * Math.max(0, rank.lead - rankLeadBase);
 }
 
 function sumsOf(hits: readonly PlanHit[], parameters: LikenessParameters): Record<Facet, number> {

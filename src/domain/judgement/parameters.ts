@@ -19,6 +19,7 @@ export interface LikenessParameters {
   readonly sectorHalf: number;
   readonly singleUnit: number;
   readonly noSystem: number;
+  readonly connecting: number;
   readonly oneHouse: number;
   /** What a function loses that only subjects speak for. */
   readonly subjectsAlone: number;
@@ -29,6 +30,15 @@ export interface LikenessParameters {
   readonly unlikeDenied: number;
   /** Words of a term that stand in one clause, but not one after the other. */
   readonly loose: number;
+  /** What a rank by words counts for, from which coverage on, and how much less a row that is not the best. */
+  readonly rank: number;
+  readonly rankBase: number;
+  readonly rankPower: number;
+  /** What the words of neighbours take from it. */
+  readonly rankUnlike: number;
+  /** What it counts that a row covers more of a plan than any other, from which lead on. */
+  readonly rankLead: number;
+  readonly rankLeadBase: number;
   /** What each part needs for a duplicate: all three must be similar (Article 2.2). */
   readonly leastFunction: number;
   readonly leastObjective: number;
@@ -40,30 +50,37 @@ export interface LikenessParameters {
 }
 
 export const LIKENESS: LikenessParameters = {
-  titleWeight: 1.49,
-  functionHalf: 0.827,
-  objectiveHalf: 1.232,
-  unlikeHalf: 1.721,
-  subjectShare: 0.354,
-  subjectMost: 4.123,
-  subjectOnObjective: 0.466,
-  functionOnObjective: 0.478,
-  unlikeOnFunction: 0.742,
-  unlikeOnScope: 0.23,
-  scopeBase: 0.68,
-  users: 0.137,
-  sectorHalf: 0.542,
-  singleUnit: 0.36,
+  titleWeight: 0.635,
+  functionHalf: 0.958,
+  objectiveHalf: 0.566,
+  unlikeHalf: 0.855,
+  subjectShare: 0.214,
+  subjectMost: 5.109,
+  subjectOnObjective: 0.264,
+  functionOnObjective: 0.512,
+  unlikeOnFunction: 0.498,
+  unlikeOnScope: 0.075,
+  scopeBase: 0.546,
+  users: 0.223,
+  sectorHalf: 0.277,
+  singleUnit: 0.343,
   noSystem: 0.545,
-  oneHouse: 0.407,
-  subjectsAlone: 0.358,
-  used: 0.181,
-  denied: 0.005,
-  unlikeDenied: 0.266,
-  loose: 0.322,
-  leastFunction: 0.32,
-  leastObjective: 0.113,
-  leastScope: 0.249,
-  rival: 0.759,
+  connecting: 0.885,
+  oneHouse: 0.621,
+  subjectsAlone: 0.259,
+  used: 0.123,
+  denied: 0.039,
+  unlikeDenied: 0.143,
+  loose: 0.033,
+  rank: 4.311,
+  rankBase: 0.114,
+  rankPower: 5.232,
+  rankUnlike: 0.409,
+  rankLead: 1.107,
+  rankLeadBase: 0.048,
+  leastFunction: 0.354,
+  leastObjective: 0.069,
+  leastScope: 0.193,
+  rival: 0.795,
   doubt: 0.1,
 };

@@ -2,6 +2,8 @@ import type { PlanWord, TermWords, Writings } from "./plan-words.js";
 import { hasDiacritics, termWords } from "./plan-words.js";
 import type { Facet, RowVocabulary } from "./row-vocabulary.js";
 import { FACETS } from "./row-vocabulary.js";
+import type { MeantWords, WordRank } from "./word-ranking.js";
+import { WordRanking } from "./word-ranking.js";
 
 /** A term of the vocabulary found in a plan. */
 export interface TermHit {
@@ -45,6 +47,10 @@ export class TermIndex {
   /** Terms of three words and more by one of their words, the rarest when they came: all of them must be there. */
   readonly #byRareWord = new Map<string, Entry[]>();
   readonly #wordCounts = new Map<string, number>();
+  /** By the words of what rows are. */
+  readonly #like = new WordRanking({ function: 2, sector: 2, subject: 1, objective: 0.5, users: 0.5 });
+  /** By the words of what is near them and something else. */
+  readonly #unlike = new WordRanking({ unlike: 1 });
 
   constructor(rows: readonly RowVocabulary[] = []) {
     this.follow(rows);
@@ -75,8 +81,15 @@ export class TermIndex {
     return [...strict, ...this.#findLoose(words, exact).filter(({ term }) => !found.has(term))];
   }
 
+  /** The rows whose words fit best, whatever their order: the words of the row itself, or of what is near it. */
+  rank(parts: readonly MeantWords[], which: "LIKE" | "UNLIKE", most: number): readonly WordRank[] {
+    return (which === "LIKE" ? this.#like : this.#unlike).rank(parts, most);
+  }
+
   #add(row: RowVocabulary): void {
     this.#rows.set(row.code, row);
+    this.#like.add(row);
+    this.#unlike.add(row);
     for (const facet of FACETS) {
       for (const term of row[facet]) {
         const entry = this.#entryOf(term);
@@ -88,6 +101,8 @@ export class TermIndex {
 
   #remove(row: RowVocabulary): void {
     this.#rows.delete(row.code);
+    this.#like.remove(row.code);
+    this.#unlike.remove(row.code);
     for (const facet of FACETS) {
       for (const term of row[facet]) {
         const entry = this.#entryOf(term);

@@ -10,6 +10,7 @@ import type { OperationalState } from "../../../domain/platform.js";
 import { OperationalStateEnum } from "../../enums.js";
 import { AssessmentFlagEnum, MatchRelationEnum, ProposalFormEnum, VerdictEnum } from "../../judgement-enums.js";
 import { LanguageArguments } from "../arguments.js";
+import { AgencyType } from "../agency.type.js";
 import { CapabilityType } from "../capability.type.js";
 import { ProvisionType } from "../document.type.js";
 import { PlatformType } from "../platform.type.js";
@@ -138,6 +139,7 @@ export class AssessmentType {
   constructor(
     given: Pick<AssessmentType, "verdict" | "flags" | "matches" | "grounds" | "asOf" | "registryRevision">,
     private readonly changes: readonly Bilingual[],
+    private readonly findProposer: () => Promise<AgencyType | null>,
   ) {
     this.verdict = given.verdict;
     this.flags = given.flags;
@@ -145,6 +147,14 @@ export class AssessmentType {
     this.grounds = given.grounds;
     this.asOf = given.asOf;
     this.registryRevision = given.registryRevision;
+  }
+
+  @Field(() => AgencyType, {
+    nullable: true,
+    description: "The agency that proposes, where the registry knows it; null where its name was taken as free text.",
+  })
+  proposer(): Promise<AgencyType | null> {
+    return this.findProposer();
   }
 
   @Field(() => [String], { description: "What would change the verdict, one sentence each." })

@@ -1,0 +1,57 @@
+import { LABELLED_PAIRS, LABELLED_PLANS, PLANS_TO_TUNE } from "./plans.js";
+import { split } from "./split.js";
+import type { Score, Yardstick } from "./yardstick.js";
+
+/** How the registry judges the labelled plans and pairs, as the tables of `docs/judgement.md`. */
+export function figures(yardstick: Yardstick): string {
+  const plans = split(LABELLED_PLANS);
+  const pairs = split(LABELLED_PAIRS);
+  const hard = plans.report.filter(({ tags }) => tags.includes("hard-negative"));
+  const columns = [
+    ["only reported", yardstick.try(plans.report)],
+    ["its hard negatives", yardstick.try(hard)],
+    ["tuned on", yardstick.try(plans.tune)],
+    ["tuned on, later", yardstick.try(PLANS_TO_TUNE)],
+  ] as const;
+  const rows: readonly (readonly [string, (score: Score) => string])[] = [
+    ["plans", ({ plans: count }) => String(count)],
+    ["recall at 1", (score) => share(score.recallAt1, score.withDuplicates)],
+    ["recall at 3", (score) => share(score.recallAt3, score.withDuplicates)],
+    ["verdicts right", (score) => share(score.verdicts, score.plans)],
+    ["flags right", (score) => share(score.flags, score.plans)],
+    ["duplicates exact", (score) => share(score.exact, score.plans)],
+    ["wrong bans", (score) => share(score.wrongBans, score.plans)],
+    ["missed duplicates", (score) => share(score.missed, score.withDuplicates)],
+    ["invented duplicates", (score) => share(score.invented, score.plans - score.withDuplicates)],
+  ];
+  const pairLines = (["report", "tune"] as const).map((half) => {
+    const { right, pairs: count } = yardstick.tryPairs(pairs[half]);
+    return `Pairs of rows, the half ${half === "report" ? "only reported" : "tuned on"}: ${String(right)} of ${String(count)} right.`;
+  });
+  return [
+    `| | ${columns.map(([name]) => name).join(" | ")} |`,
+    `|---|${columns.map(() => "---:|").join("")}`,
+    ...rows.map(([name, cell]) => `| ${name} | ${columns.map(([, score]) => cell(score)).join(" | ")} |`),
+    "",
+    "Verdicts on the half that is only reported, expected in rows, found in columns:",
+    "",
+    ...confusion(columns[0][1]),
+    "",
+    ...pairLines,
+  ].join("\n");
+}
+
+function share(count: number, all: number): string {
+  return all === 0 ? "" : `${String(count)} of ${String(all)} (${((100 * count) / all).toFixed(1)} %)`;
+}
+
+function confusion({ confusion: counts }: Score): readonly string[] {
+  const found = [...new Set(Object.values(counts).flatMap((row) => Object.keys(row)))].sort();
+  return [
+    `| | ${found.join(" | ")} |`,
+    `|---|${found.map(() => "---:|").join("")}`,
+    ...Object.entries(counts)
+      .sort()
+      .map(([expected, row]) => `| ${expected} | ${found.map((name) => String(row[name] ?? 0)).join(" | ")} |`),
+  ];
+}
