@@ -101,8 +101,8 @@ export class TermIndex {
 
   #remove(row: RowVocabulary): void {
     this.#rows.delete(row.code);
-    this.#like.remove(row.code);
-    this.#unlike.remove(row.code);
+    this.#like.remove(row);
+    this.#unlike.remove(row);
     for (const facet of FACETS) {
       for (const term of row[facet]) {
         const entry = this.#entryOf(term);

@@ -31,71 +31,95 @@ const [K1, B] = [1.2, 0.75];
 const MOST_SAID = 2;
 const TELLING = 4;
 
-interface Row {
-  readonly code: string;
-  /** The weights of its words and pairs of words. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly length: number;
-}
-
 /** Ranks rows by BM25 over the folded words of their vocabularies and the pairs of neighbours among them. */
 export class WordRanking {
-  readonly #rows = new Map<string, Row>();
-  readonly #postings = new Map<string, Set<Row>>();
+  /** Numbers of rows, by code; a code keeps its number. */
+  readonly #numbers = new Map<string, number>();
+  readonly #codes: string[] = [];
+  /** 0 for a row that is gone. */
+  readonly #lengths: number[] = [];
+  /** Rows that have a word or a pair, each as two numbers: its own, and what the word counts there. */
+  readonly #postings = new Map<string, number[]>();
   readonly #writings = new Map<string, Writings>();
   #totalLength = 0;
+  #rowCount = 0;
 
   constructor(private readonly weights: FacetWeights) {}
 
   add(vocabulary: RowVocabulary): void {
-    const counts = new Map<string, number>();
+    const number = this.#numbers.get(vocabulary.code) ?? this.#codes.push(vocabulary.code) - 1;
+    this.#numbers.set(vocabulary.code, number);
     let length = 0;
-    for (const [facet, weight] of Object.entries(this.weights) as [Facet, number][]) {
-      for (const term of vocabulary[facet]) {
-        for (const gram of gramsOf(termWords(term, this.#writings).folded)) {
-          counts.set(gram, (counts.get(gram) ?? 0) + weight);
-          length += weight;
-        }
-      }
-    }
-    const row = { code: vocabulary.code, counts, length };
-    this.#rows.set(row.code, row);
-    this.#totalLength += length;
-    for (const gram of counts.keys()) {
+    for (const [gram, count] of this.#countsOf(vocabulary)) {
       const known = this.#postings.get(gram);
-      if (known === undefined) this.#postings.set(gram, new Set([row]));
-      else known.add(row);
+      if (known === undefined) this.#postings.set(gram, [number, count]);
+      else known.push(number, count);
+      length += count;
     }
+    this.#lengths[number] = length;
+    this.#totalLength += length;
+    this.#rowCount += 1;
   }
 
-  remove(code: string): void {
-    const row = this.#rows.get(code);
-    if (row === undefined) return;
-    this.#rows.delete(code);
-    this.#totalLength -= row.length;
-    for (const gram of row.counts.keys()) this.#postings.get(gram)?.delete(row);
+  /** @param vocabulary as it was added */
+  remove(vocabulary: RowVocabulary): void {
+    const number = this.#numbers.get(vocabulary.code);
+    if (number === undefined) return;
+    for (const gram of this.#countsOf(vocabulary).keys()) {
+      const posting = this.#postings.get(gram) ?? [];
+      for (let place = 0; place < posting.length; place += 2)
+        if (posting[place] === number) {
+          posting.splice(place, 2);
+          break;
+        }
+    }
+    this.#totalLength -= this.#lengths[number] ?? 0;
+    this.#lengths[number] = 0;
+    this.#rowCount -= 1;
   }
 
   /** The best rows, the best first; rows of one score by code. */
   rank(parts: readonly MeantWords[], most: number): readonly WordRank[] {
     const asked = this.#gramsOfPlan(parts);
-    const scores = new Map<Row, number>();
+    const scores = new Float64Array(this.#codes.length);
     let possible = 0;
     for (const [gram, { weight }] of asked) {
-      const rows = this.#postings.get(gram);
-      if (rows === undefined || rows.size === 0) continue;
-      const value = Math.min(weight, MOST_SAID) * this.#rarity(rows.size);
+      const posting = this.#postings.get(gram);
+      if (posting === undefined || posting.length === 0) continue;
+      const value = Math.min(weight, MOST_SAID) * this.#rarity(posting);
       possible += value * (K1 + 1);
-      for (const row of rows) scores.set(row, (scores.get(row) ?? 0) + value * this.#said(row, gram));
+      for (let place = 0; place < posting.length; place += 2) {
+        const row = posting[place] ?? 0;
+        scores[row] = (scores[row] ?? 0) + value * this.#said(row, posting[place + 1] ?? 0);
+      }
     }
-    const best = [...scores].sort(([a, x], [b, y]) => y - x || (a.code < b.code ? -1 : 1)).slice(0, most);
-    const highest = best[0]?.[1] ?? 0;
-    return best.map(([row, score]) => ({
-      code: row.code,
-      relative: highest === 0 ? 0 : score / highest,
-      coverage: possible === 0 ? 0 : (score / possible) * fullness(score),
-      telling: this.#telling(row, asked),
-    }));
+    const best = this.#best(scores, most);
+    const highest = scores[best[0] ?? 0] ?? 0;
+    return best.map((row) => {
+      const score = scores[row] ?? 0;
+      return {
+        code: this.#codes[row] ?? "",
+        relative: score / highest,
+        coverage: (score / possible) * fullness(score),
+        telling: this.#telling(row, asked),
+      };
+    });
+  }
+
+  #countsOf(vocabulary: RowVocabulary): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const [facet, weight] of Object.entries(this.weights) as [Facet, number][])
+      for (const term of vocabulary[facet])
+        for (const gram of gramsOf(termWords(term, this.#writings).folded))
+          counts.set(gram, (counts.get(gram) ?? 0) + weight);
+    return counts;
+  }
+
+  #best(scores: Float64Array, most: number): readonly number[] {
+    const scored: number[] = [];
+    for (const [row, score] of scores.entries()) if (score > 0) scored.push(row);
+    const code = (row: number): string => this.#codes[row] ?? "";
+    return scored.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (code(a) < code(b) ? -1 : 1)).slice(0, most);
   }
 
   #gramsOfPlan(parts: readonly MeantWords[]): ReadonlyMap<string, { weight: number; place: number }> {
@@ -123,26 +147,30 @@ export class WordRanking {
     return asked;
   }
 
-  #telling(row: Row, asked: ReadonlyMap<string, { weight: number; place: number }>): readonly number[] {
+  #telling(row: number, asked: ReadonlyMap<string, { weight: number; place: number }>): readonly number[] {
     return [...asked]
       .flatMap(([gram, { weight, place }]) => {
-        const rows = gram.includes(" ") ? this.#postings.get(gram) : undefined;
-        if (rows === undefined || !row.counts.has(gram)) return [];
-        return [{ place, value: Math.min(weight, MOST_SAID) * this.#rarity(rows.size) * this.#said(row, gram) }];
+        const posting = gram.includes(" ") ? (this.#postings.get(gram) ?? []) : [];
+        for (let at = 0; at < posting.length; at += 2) {
+          if (posting[at] !== row) continue;
+          const said = this.#said(row, posting[at + 1] ?? 0);
+          return [{ place, value: Math.min(weight, MOST_SAID) * this.#rarity(posting) * said }];
+        }
+        return [];
       })
       .sort((a, b) => b.value - a.value || a.place - b.place)
       .slice(0, TELLING)
       .map(({ place }) => place);
   }
 
-  #rarity(rows: number): number {
-    return Math.log(1 + (this.#rows.size - rows + 0.5) / (rows + 0.5));
+  #rarity(posting: readonly number[]): number {
+    const rows = posting.length / 2;
+    return Math.log(1 + (this.#rowCount - rows + 0.5) / (rows + 0.5));
   }
 
-  #said({ counts, length }: Row, gram: string): number {
-    const count = counts.get(gram) ?? 0;
-    const usual = this.#totalLength / Math.max(1, this.#rows.size);
-    return (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / usual));
+  #said(row: number, count: number): number {
+    const usual = this.#totalLength / Math.max(1, this.#rowCount);
+    return (count * (K1 + 1)) / (count + K1 * (1 - B + (B * (this.#lengths[row] ?? 0)) / usual));
   }
 }
 

@@ -4,7 +4,7 @@ import type { PackedPlatform } from "../../store/cypher/snapshot.js";
 import { unpackPlatform } from "../../store/cypher/snapshot.js";
 
 /** Records that are kept once somebody asked for them, until there are so many: more than the largest answer names. */
-const KEPT = 5_000;
+const KEPT = 20_000;
 
 /** All platforms of a snapshot. */
 export interface PlatformsById {
