@@ -1,4 +1,5 @@
 import type { SeedFileName, SeedFiles } from "./catalogue.js";
+import { namedDocumentFaults } from "./check-named-documents.js";
 import { objectiveOf } from "./provision-texts.js";
 import type { SeedFault } from "./seed-fault.js";
 import type { SeedFile } from "./seed-file.js";
@@ -76,7 +77,7 @@ export function sourceFaults(
     if (!printed.has(code))
       faults.push(files.platforms.fault(["platforms"], `no ${code}`, "every row that Annex II prints"));
   }
-  return faults;
+  return [...faults, ...namedDocumentFaults(seeds, files, whole)];
 }
 
 /** The merged cell: what is printed of it beside each of its rows, together. */

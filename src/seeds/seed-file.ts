@@ -40,7 +40,9 @@ export function parseSeedFile(file: string, text: string): SeedFile | readonly S
   };
 }
 
-/** What YAML would swallow or a reader cannot see: a byte order mark, tabs, decomposed letters. */
+/** What YAML would swallow or a reader cannot see: a byte order mark, tabs, other control characters, decomposed letters. */
+const CONTROL = /[^\P{Cc}\t\r]|\\u00[01][0-9a-f]|\\x[01][0-9a-f]/iu;
+
 function textFaults(file: string, text: string): readonly SeedFault[] {
   const faults: SeedFault[] = [];
   if (text.startsWith("\uFEFF")) {
@@ -48,6 +50,7 @@ function textFaults(file: string, text: string): readonly SeedFault[] {
   }
   text.split("\n").forEach((line, index) => {
     const where = { file, line: index + 1, field: "(text)" };
+    if (CONTROL.test(line)) faults.push({ ...where, found: "a control character", allowed: "text that can be read" });
     if (line.includes("\t")) faults.push({ ...where, found: "a tab", allowed: "spaces" });
     if (line !== line.normalize("NFC")) {
       faults.push({ ...where, found: "letters with separate diacritics (NFD)", allowed: "NFC" });

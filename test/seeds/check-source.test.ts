@@ -16,6 +16,22 @@ describe("words that do not stand where they are said to", () => {
     ]);
   });
 
+  // The Decision names Nghị định số 337/2025/NĐ-CP (B30) and no Nghị định 13/2023.
+  test("a term that names a document which the Decision does not", () => {
+    const change = replacing(
+      "cổng dịch vụ công,",
+      "cổng dịch vụ công, theo Nghị định 337, theo Nghị định 13/2023/NĐ-CP,",
+    );
+    expect(faultsOf(brokenSeeds("vocabulary.yaml", change))).toMatchObject([
+      {
+        file: "vocabulary.yaml",
+        field: "vocabulary[0].function.vi[2]",
+        found: "«theo Nghị định 13/2023/NĐ-CP»",
+        allowed: "no document but those that the Decision names",
+      },
+    ]);
+  });
+
   // A02 ends with «Bộ Công an», «Đã vận hành»; the next row begins with the number 3.
   test("a quote that begins in one row and ends in the next", () => {
     const words = "Đã vận hành 3 Nền tảng định danh và xác thực điện tử";

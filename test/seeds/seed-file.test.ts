@@ -1,6 +1,14 @@
 import { brokenSeeds, faultsOf, lineOf, replacing } from "./changed-seeds.js";
 
 describe("a text that is not clean", () => {
+  test.each([
+    ["as it is", "Bộ Công an\u001f"],
+    ["in an escape of YAML", '"Bộ Công an\\u001f"'],
+  ])("a control character, %s: it would part the columns of a snapshot", (_, words) => {
+    const seeds = brokenSeeds("agencies.yaml", replacing("vi: Bộ Công an", `vi: ${words}`));
+    expect(faultsOf(seeds)).toMatchObject([{ file: "agencies.yaml", field: "(text)", found: "a control character" }]);
+  });
+
   test("a tab", () => {
     const seeds = brokenSeeds("agencies.yaml", replacing("    kind: MINISTRY", "\tkind: MINISTRY"));
     const line = lineOf(seeds, "agencies.yaml", "\tkind");
