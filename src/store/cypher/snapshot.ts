@@ -4,7 +4,7 @@ import type { PlatformGroup } from "../../domain/platform.js";
 import type { AgencyRecord, PlatformRecord } from "../../domain/records.js";
 import type { Statement } from "../statement.js";
 
-/** Between records of one string, and between the columns of a record; no text has them. */
+/** Between records of one string, and between the columns of a record; no seed may have them. */
 const RECORD_SEPARATOR = "\u001e";
 const UNIT_SEPARATOR = "\u001f";
 
@@ -19,14 +19,14 @@ export interface PackedPlatform {
 const PLATFORM_COLUMNS = [
   "p.group",
   "p.nameVi",
-  "coalesce(p.nameEn, '')",
+  "p.nameEn",
   "p.nameSort",
   "p.startText",
   "p.startSort",
-  "coalesce(p.earliest, '')",
-  "coalesce(p.latest, '')",
-  "coalesce(p.operatingFrom, '')",
-  "coalesce(p.retiredFrom, '')",
+  "p.earliest",
+  "p.latest",
+  "p.operatingFrom",
+  "p.retiredFrom",
   `reduce(text = '', alias IN coalesce(p.aliases, []) | text + alias + '${RECORD_SEPARATOR}')`,
 ];
 
@@ -64,16 +64,7 @@ export function unpackPlatform(id: string, code: string, owner: AgencyRecord, pa
   };
 }
 
-const EDGE_COLUMNS = [
-  "r.id",
-  "q.id",
-  "r.kind",
-  "r.basis",
-  "r.strength",
-  "r.status",
-  "coalesce(r.validFrom, '')",
-  "coalesce(r.validTo, '')",
-];
+const EDGE_COLUMNS = ["r.id", "q.id", "r.kind", "r.basis", "r.strength", "r.status", "r.validFrom", "r.validTo"];
 
 export interface EdgeSliceRow {
   readonly code: string;
@@ -120,8 +111,9 @@ function toGraphEdge(from: string, edge: string): GraphEdge {
   };
 }
 
+/** One string of all columns; nothing for null, which would make nothing of the whole. */
 function joined(columns: readonly string[]): string {
-  return columns.join(` + '${UNIT_SEPARATOR}' + `);
+  return columns.map((column) => `coalesce(${column}, '')`).join(` + '${UNIT_SEPARATOR}' + `);
 }
 
 function filledOrNull(text: string | undefined): string | null {

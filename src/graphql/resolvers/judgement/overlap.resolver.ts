@@ -1,5 +1,5 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 
 import { DECISION, platformId, provisionId } from "../../../domain/ids.js";
 import type { LocalDate } from "../../../domain/local-date.js";
@@ -20,6 +20,7 @@ import { statusOf } from "../../overlap-status.js";
 import type { RequestContext } from "../../context.js";
 import type { Scope } from "../../scope.js";
 import { platformOf } from "../../targets.js";
+import { ForwardPageArguments } from "../../types/arguments.js";
 import { CapabilityType } from "../../types/capability.type.js";
 import { CitationType } from "../../types/citation.type.js";
 import type { ConnectionOf } from "../../types/connection.js";
@@ -31,15 +32,6 @@ import {
   OverlapType,
 } from "../../types/judgement/overlap.type.js";
 import { PlatformType } from "../../types/platform.type.js";
-
-@ArgsType()
-class ForwardPageArguments {
-  @Field(() => Int, { nullable: true, description: "How many, at most 100." })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true, description: "Only what comes after this cursor." })
-  after?: string | null;
-}
 
 @Resolver(() => OverlapType)
 export class OverlapResolver {
