@@ -1,6 +1,6 @@
 import { groundKindOf } from "../article2/exemption-ground.js";
-import { IN_FORCE_FROM } from "../in-force.js";
 import type { LocalDate } from "../local-date.js";
+import { checkDay } from "./check-day.js";
 import type { RulingDecision } from "./decision.js";
 import type { Problem } from "./problem.js";
 import { problem } from "./problem.js";
@@ -50,16 +50,7 @@ export function checkRuling(draft: RulingDraft, today: LocalDate): readonly Prob
       );
     }
   }
-  if (draft.ruledOn < IN_FORCE_FROM || draft.ruledOn > today) {
-    problems.push(
-      problem(
-        "INVALID_ARGUMENT",
-        "input.ruledOn",
-        `ngày kết luận ${draft.ruledOn}: cho phép từ ${IN_FORCE_FROM} (Quyết định có hiệu lực) đến ${today}`,
-        `ruledOn is ${draft.ruledOn}; allowed: from ${IN_FORCE_FROM} (the Decision in force) to ${today}`,
-      ),
-    );
-  }
+  problems.push(...checkDay(draft.ruledOn, today, "input.ruledOn"));
   if (draft.decision === "EXEMPT" && (draft.ground === null || groundKindOf(draft.ground) === "OTHER")) {
     problems.push(
       problem(

@@ -2,11 +2,11 @@ import type { LocalDate } from "../../domain/local-date.js";
 import type { RulingDraft } from "../../domain/rulings/check-ruling.js";
 import { checkRuling } from "../../domain/rulings/check-ruling.js";
 import { verdictAfter } from "../../domain/rulings/decision.js";
-import { problem } from "../../domain/rulings/problem.js";
 import type { RulingRecord } from "../../domain/rulings/records.js";
 import type { ActResult, ActSource, Prepared } from "./act.js";
 import { act } from "./act.js";
 import { assessed } from "./assessed.js";
+import { seenNewest } from "./newest-revision.js";
 import { planSections } from "./page-sections.js";
 import { proposalsById, rulingsOfEach } from "./stored.js";
 import { checkCitation, checkSuperseded, writeRuling } from "./write-ruling.js";
@@ -32,17 +32,9 @@ export function ruleOnProposal(
       proposalsById(reader, [proposalId]),
       rulingsOfEach(reader, [proposalId]),
     ]);
-    const newest = proposal?.revisions.at(-1);
-    if (newest === undefined) {
-      const [vi, en] = [`không có đề xuất «${proposalId}»`, `there is no proposal «${proposalId}»`];
-      return { problems: [problem("UNKNOWN_PROPOSAL", "input.proposal", vi, en)] };
-    }
-    if (newest.number !== proposalRevision) {
-      const [there, said] = [String(newest.number), String(proposalRevision)];
-      const vi = `bản mới nhất là ${there}, không phải ${said}; chưa ghi gì`;
-      const en = `the newest revision is ${there}, not ${said}; nothing was written`;
-      return { problems: [problem("CONFLICT", "input.proposalRevision", vi, en)] };
-    }
+    const paths = { idPath: "input.proposal", numberPath: "input.proposalRevision" };
+    const newest = seenNewest(proposal, { proposalId, number: proposalRevision, ...paths });
+    if ("code" in newest) return { problems: [newest] };
     const conflict = checkSuperseded(draft.supersedes, rulings.at(-1) ?? null);
     if (conflict !== null) return { problems: [conflict] };
     const cited = await checkCitation(reader, draft);

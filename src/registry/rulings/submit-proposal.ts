@@ -1,7 +1,6 @@
 import type { Plan } from "../../domain/judgement/assess-plan.js";
-import { IN_FORCE_FROM } from "../../domain/in-force.js";
 import type { LocalDate } from "../../domain/local-date.js";
-import type { Problem } from "../../domain/rulings/problem.js";
+import { checkDay } from "../../domain/rulings/check-day.js";
 import { problem } from "../../domain/rulings/problem.js";
 import type { ProposalRecord, ProposalRevisionRecord } from "../../domain/rulings/records.js";
 import { createRelations, upsertNodes } from "../../store/cypher/writing.js";
@@ -11,6 +10,7 @@ import type { ActResult, ActSource, Prepared } from "./act.js";
 import { act } from "./act.js";
 import type { Assessed } from "./assessed.js";
 import { assessed } from "./assessed.js";
+import { seenNewest } from "./newest-revision.js";
 import { proposalsById } from "./stored.js";
 
 /** A plan to store: a new one, or a new revision of one. */
@@ -33,12 +33,13 @@ export function submitProposal(
 ): Promise<ActResult<ProposalRecord>> {
   const { plan, revises, submittedOn } = submission;
   return act(source, async (reader): Promise<Prepared<ProposalRecord>> => {
-    const problems = checkDay(submittedOn, today);
+    const problems = checkDay(submittedOn, today, "submittedOn");
     if (problems.length > 0) return { problems };
     const [known = null] = revises === null ? [null] : await proposalsById(reader, [revises.proposalId]);
     if (revises !== null) {
-      const wrong = checkRevised(revises, known);
-      if (wrong !== null) return { problems: [wrong] };
+      const paths = { idPath: "revises.proposal", numberPath: "revises.number" };
+      const seen = seenNewest(known, { ...revises, ...paths });
+      if ("code" in seen) return { problems: [seen] };
     }
     const { platforms } = await source.snapshots.current();
     try {
@@ -51,40 +52,6 @@ export function submitProposal(
       };
     }
   });
-}
-
-function checkDay(day: LocalDate, today: LocalDate): readonly Problem[] {
-  if (day >= IN_FORCE_FROM && day <= today) return [];
-  return [
-    problem(
-      "INVALID_ARGUMENT",
-      "submittedOn",
-      `ngày gửi ${day}: cho phép từ ${IN_FORCE_FROM} (Quyết định có hiệu lực) đến ${today}`,
-      `submittedOn is ${day}; allowed: from ${IN_FORCE_FROM} (the Decision in force) to ${today}`,
-    ),
-  ];
-}
-
-function checkRevised(
-  { proposalId, number }: NonNullable<Submission["revises"]>,
-  known: ProposalRecord | null,
-): Problem | null {
-  const newest = known?.revisions.at(-1)?.number;
-  if (newest === undefined) {
-    return problem(
-      "UNKNOWN_PROPOSAL",
-      "revises.proposal",
-      `không có đề xuất «${proposalId}»; xem truy vấn proposals`,
-      `there is no proposal «${proposalId}»; the query proposals lists them`,
-    );
-  }
-  if (number === newest) return null;
-  return problem(
-    "CONFLICT",
-    "revises.number",
-    `bản mới nhất là ${String(newest)}, không phải ${String(number)}; chưa ghi gì`,
-    `the newest revision is ${String(newest)}, not ${String(number)}; nothing was written`,
-  );
 }
 
 async function write(

@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 
 import type { LocalDate } from "../../../domain/local-date.js";
 import type { RulingDraft } from "../../../domain/rulings/check-ruling.js";
+import type { Problem } from "../../../domain/rulings/problem.js";
 import type { RulingRecord } from "../../../domain/rulings/records.js";
 import type { ActResult } from "../../../registry/rulings/act.js";
 import type { RequestContext } from "../../context.js";
@@ -50,7 +51,7 @@ export class ActResolver {
         revises === null || revises === undefined ? null : { proposalId: revises.proposal, number: revises.number },
     });
     const proposal = changed === null ? null : new ProposalType(changed, afterwards(scope));
-    return { proposal, revision, problems: problems.map((problem) => new ProblemType(problem)) };
+    return { proposal, revision, problems: toProblems(problems) };
   }
 
   @Mutation(() => RuleOnProposalPayload, {
@@ -103,6 +104,10 @@ function payloadOf({ changed, revision, problems }: ActResult<RulingRecord>, sco
   return {
     ruling: changed === null ? null : new RulingType(changed, scope),
     revision,
-    problems: problems.map((problem) => new ProblemType(problem)),
+    problems: toProblems(problems),
   };
+}
+
+function toProblems(problems: readonly Problem[]): readonly ProblemType[] {
+  return problems.map((problem) => new ProblemType(problem));
 }
