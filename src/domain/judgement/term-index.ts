@@ -56,8 +56,13 @@ export class TermIndex {
     this.follow(rows);
   }
 
-  /** Takes in what changed since the rows that it was given last. */
   follow(rows: readonly RowVocabulary[]): void {
+    const steps = this.followSteps(rows);
+    while (steps.next().done !== true);
+  }
+
+  /** Takes in what changed since the rows that it was given last, a row a step: a caller may let others run at each `yield`. */
+  *followSteps(rows: readonly RowVocabulary[]): Generator<void, void> {
     const codes = new Set(rows.map(({ code }) => code));
     for (const [code, row] of this.#rows) if (!codes.has(code)) this.#remove(row);
     for (const row of rows) {
@@ -65,6 +70,7 @@ export class TermIndex {
       if (known !== undefined && isSame(known, row)) continue;
       if (known !== undefined) this.#remove(known);
       this.#add(row);
+      yield;
     }
   }
 

@@ -7,7 +7,7 @@ import type { PlatformsById } from "../analysis/platform-table.js";
 import { judgementRows } from "../../store/cypher/judgement.js";
 import type { GraphReader } from "../../store/graph-store.js";
 import { InvalidArgument } from "../invalid-argument.js";
-import { termIndexOf } from "./term-indexes.js";
+import { withTermIndex } from "./term-indexes.js";
 
 /** Characters; a plan's summary is shorter, and a whole dossier is no description. */
 const MOST: Readonly<Record<"title" | "description" | "agency" | "exemption", number>> = {
@@ -44,5 +44,5 @@ export async function assessProposal(
   }
   const platformOf = (code: string): PlatformRecord | undefined => platforms.get(platformId(code));
   const rows = await reader.read(judgementRows, {});
-  return assessPlan(plan, platformOf, termIndexOf(rows), asOf);
+  return withTermIndex(rows, (index) => assessPlan(plan, platformOf, index, asOf));
 }
