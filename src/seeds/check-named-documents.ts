@@ -17,15 +17,13 @@ export function namedDocumentFaults(
   files: Readonly<Record<SeedFileName, SeedFile>>,
   whole: string,
 ): readonly SeedFault[] {
-  const numbers = new Set(
-    [...whole.matchAll(/số (\d+)((?:[/-][\p{L}\d]+)*)/gu)].flatMap(([, n, rest]) => [n, `${n ?? ""}${rest ?? ""}`]),
-  );
+  const numbers = [...whole.matchAll(/số (\d+(?:[/-][\p{L}\d]+)*)/gu)].map(([, number = ""]) => number);
   const isKnown = (number: string): boolean =>
-    numbers.has(number) || [...numbers].some((known) => known?.startsWith(`${number}/`));
+    numbers.some((known) => known === number || known.startsWith(`${number}/`));
   const faults: SeedFault[] = [];
   const check = (term: string, path: FieldPath): void => {
     for (const found of term.matchAll(NAMED)) {
-      const number = found.slice(1).find((part) => part !== undefined) ?? "";
+      const number = found.slice(1).find(Boolean) ?? "";
       if (!isKnown(number))
         faults.push(files.vocabulary.fault(path, `«${term}»`, "no document but those that the Decision names"));
     }

@@ -80,31 +80,10 @@ export const NATIONAL: ReadonlySet<string> = new Set(["quốc gia", "quoc gia", 
 
 /** What follows is what the plan does not do. */
 export const DENIES: readonly string[] = [
-  "không thay thế",
-  "không phải",
-  "không bao gồm",
-  "không làm",
-  "không quản lý",
-  "không xây dựng",
-  "không thực hiện",
-  "không có chức năng",
-  "không tiếp nhận",
-  "không xử lý",
-  "không dùng",
-  "không liên quan",
-  "không động",
   "khác với",
-  "chứ không",
   "ngoài phạm vi",
   "đã có trên",
   "vẫn dùng",
-  "vẫn thực hiện trên",
-  "vẫn làm trên",
-  "does not",
-  "do not",
-  "is not",
-  "are not",
-  "not a",
   "no",
   "without",
   "rather than",
@@ -118,10 +97,22 @@ export const DENIES: readonly string[] = [
   "excluding",
 ];
 
-/** «Không» denies what follows, but not in these words: air, space, paperless, ceaseless, not only. */
-export const NO_DENIAL_BEFORE: ReadonlySet<string> = new Set(
-  "khi gian giay quan phan luu chi nhung ngung tien day trung qua phu only".split(" "),
-);
+/** «Không» denies what follows, but not here: air, space, paperless, ceaseless, not only. */
+export const NO_DENIAL: readonly string[] = [
+  "không khí",
+  "không gian",
+  "không giấy",
+  "không phận",
+  "không lưu",
+  "không chỉ",
+  "không những",
+  "không ngừng",
+  "không tiền mặt",
+  "không dây",
+  "không trùng",
+  "không quá",
+  "not only",
+];
 /** «Hàng không» is aviation. */
 export const NO_DENIAL_AFTER: ReadonlySet<string> = new Set(["hang", "co", "hay"]);
 

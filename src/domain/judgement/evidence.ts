@@ -60,8 +60,13 @@ export interface PlanEvidence {
 export function evidenceOf(plan: PlanText, index: TermIndex): PlanEvidence {
   const hits = new Map<string, PlanHit[]>();
   const seen = new Set<string>();
-  const collect = (text: string, words: readonly PlanWord[], inTitle: boolean, facets: readonly Facet[]): void => {
-    const meant = meanings(words);
+  const collect = (
+    text: string,
+    words: readonly PlanWord[],
+    meant: readonly Meaning[],
+    inTitle: boolean,
+    facets: readonly Facet[],
+  ): void => {
     for (const hit of longestOnly(index.find(words).filter(({ facet }) => facets.includes(facet)))) {
       // A term said twice is no more evidence than once.
       const key = `${hit.code} ${hit.facet} ${hit.term}`;
@@ -79,16 +84,17 @@ export function evidenceOf(plan: PlanText, index: TermIndex): PlanEvidence {
   };
   const title = wordsOf(plan.title);
   const body = wordsOf(plan.description);
-  collect(plan.title, title, true, FACETS);
-  collect(plan.description, body, false, FACETS);
   const proposer = wordsOf(plan.agency ?? "");
-  collect(plan.agency ?? "", proposer, false, ["sector"]);
+  const [ofTitle, ofBody] = [meanings(title), meanings(body)];
+  collect(plan.title, title, ofTitle, true, FACETS);
+  collect(plan.description, body, ofBody, false, FACETS);
+  collect(plan.agency ?? "", proposer, meanings(proposer), false, ["sector"]);
   const parts = [
-    { words: title, meanings: meanings(title), weight: 2 },
-    { words: body, meanings: meanings(body), weight: 1 },
+    { words: title, meanings: ofTitle, weight: 2 },
+    { words: body, meanings: ofBody, weight: 1 },
   ];
   const ranked = index.rank(parts, "LIKE", RANKED);
-  const [highest = 0, next = 0] = ranked.map(({ coverage }) => coverage);
+  const [best, second] = ranked;
   const unlike = new Map(index.rank(parts, "UNLIKE", UNLIKE_RANKED).map(({ code, coverage }) => [code, coverage]));
   for (const rank of ranked) {
     const terms = hits.get(rank.code) ?? [];
@@ -97,14 +103,10 @@ export function evidenceOf(plan: PlanText, index: TermIndex): PlanEvidence {
   const [inTitle, inBody] = [cuesIn(title), cuesIn(body)];
   return {
     ranks: new Map(
-      ranked.map((rank) => [
-        rank.code,
-        {
-          ...rank,
-          unlike: unlike.get(rank.code) ?? 0,
-          lead: rank.coverage - (rank.coverage === highest ? next : highest),
-        },
-      ]),
+      ranked.map((rank) => {
+        const lead = rank.coverage - ((rank === best ? second : best)?.coverage ?? 0);
+        return [rank.code, { ...rank, unlike: unlike.get(rank.code) ?? 0, lead }];
+      }),
     ),
     hits,
     singleUnit: inTitle.singleUnit.length + inBody.singleUnit.length,

@@ -1,15 +1,13 @@
+import { DENIES, ELSEWHERE, NATIONAL, NO_DENIAL_AFTER, NO_DENIAL, OTHERS, PREPOSITIONS, TURNS, USES } from "./cues.js";
 import {
-  DENIES,
-  ELSEWHERE,
-  NATIONAL,
-  NO_DENIAL_AFTER,
-  NO_DENIAL_BEFORE,
-  OTHERS,
-  PREPOSITIONS,
-  TURNS,
-  USES,
-} from "./cues.js";
-import { CONNECTS_IN_TITLE, CONNECTS_ONLY, MANY_HOUSES, NO_SYSTEM, ONE_HOUSE, SINGLE_UNIT } from "./scope-cues.js";
+  CONNECTS_IN_TITLE,
+  CONNECTS_ONLY,
+  MANY_HOUSES,
+  NO_SYSTEM,
+  ONE_HOUSE,
+  SINGLE_UNIT,
+  STATE_HOUSES,
+} from "./scope-cues.js";
 import type { PlanWord, TermWords } from "./plan-words.js";
 import { hasDiacritics, termWords } from "./plan-words.js";
 
@@ -17,7 +15,7 @@ import { hasDiacritics, termWords } from "./plan-words.js";
 export type Meaning = "DOES" | "USES" | "DENIES";
 
 const terms = (list: readonly string[]): readonly TermWords[] => list.map((term) => termWords(term));
-const [DENYING, USING, TURNING, UNIT, THINGS, HOUSES, MANY, AWAY, THEIRS, LINKS, LINKS_ONLY] = [
+const [DENYING, USING, TURNING, UNIT, THINGS, HOUSES, MANY, AWAY, THEIRS, LINKS, LINKS_ONLY, STATES, NO_DENIALS] = [
   DENIES,
   USES,
   TURNS,
@@ -29,6 +27,8 @@ const [DENYING, USING, TURNING, UNIT, THINGS, HOUSES, MANY, AWAY, THEIRS, LINKS,
   OTHERS,
   CONNECTS_IN_TITLE,
   CONNECTS_ONLY,
+  STATE_HOUSES,
+  NO_DENIAL,
 ].map(terms);
 
 /** How far before «của Bộ …» what it speaks of may begin. */
@@ -43,7 +43,7 @@ export function meanings(words: readonly PlanWord[]): readonly Meaning[] {
   let [denied, used] = [-1, -1];
   const meant = words.map(({ sentence, clause }, place): Meaning => {
     if (startsAny(TURNING, words, place, exact)) denied = -1;
-    if (startsAny(DENYING, words, place, exact) || isBareDenial(words, place)) denied = sentence;
+    if (startsAny(DENYING, words, place, exact) || isBareDenial(words, place, exact)) denied = sentence;
     if (startsAny(USING, words, place, exact)) used = clause;
     return denied === sentence ? "DENIES" : used === clause ? "USES" : "DOES";
   });
@@ -60,11 +60,11 @@ export function meanings(words: readonly PlanWord[]): readonly Meaning[] {
 const NO: ReadonlySet<string> = new Set(["not", "khong", ...termWords("không").marked]);
 
 /** «Không» before anything but a word with which it says something else. */
-function isBareDenial(words: readonly PlanWord[], place: number): boolean {
-  const word = words[place];
-  const [before, after] = [words[place - 1]?.folded ?? "", words[place + 1]?.folded ?? ""];
-  const isNo = word !== undefined && NO.has(word.marked);
-  return isNo && !NO_DENIAL_BEFORE.has(after) && !NO_DENIAL_AFTER.has(before);
+function isBareDenial(words: readonly PlanWord[], place: number, exact: boolean): boolean {
+  const before = words[place - 1]?.folded ?? "";
+  return (
+    NO.has(words[place]?.marked ?? "") && !NO_DENIAL_AFTER.has(before) && !startsAny(NO_DENIALS, words, place, exact)
+  );
 }
 
 /** How often a plan says that it only carries something from one system to another. */
@@ -92,19 +92,15 @@ export function isOneHouse(proposer: readonly PlanWord[]): boolean {
   return proposer.some(({ folded, marked }, place) => {
     const isEnglish = folded === marked && !exact;
     return (
-      (place < HOUSE_WITHIN || isEnglish) && startsAny(HOUSES, proposer, place, exact) && !isState(proposer, place)
+      (place < HOUSE_WITHIN || isEnglish) &&
+      startsAny(HOUSES, proposer, place, exact) &&
+      !startsAny(STATES, proposer, place, exact)
     );
   });
 }
 
 /** A Vietnamese house says so with its first words: «Môi trường» is no school. */
 const HOUSE_WITHIN = 2;
-
-/** The State Bank and the procuracies are no houses. */
-function isState(proposer: readonly PlanWord[], place: number): boolean {
-  const after = proposer.slice(place, place + 4).map(({ folded }) => folded);
-  return ["ngan hang nha nuoc", "vien kiem sat"].some((name) => after.join(" ").startsWith(name));
-}
 
 /** Whether a plan speaks of many houses that it serves. */
 export function servesManyHouses(words: readonly PlanWord[]): boolean {

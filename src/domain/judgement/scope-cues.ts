@@ -153,6 +153,9 @@ export const SINGLE_UNIT: readonly string[] = [
   "for the company",
 ];
 
+/** Bodies of the State that are called like a house. */
+export const STATE_HOUSES: readonly string[] = ["ngân hàng nhà nước", "viện kiểm sát", "state bank"];
+
 /** The plan serves many houses, whoever proposes it. */
 export const MANY_HOUSES: readonly string[] = [
   "các bộ ngành",
@@ -183,7 +186,6 @@ export const NO_SYSTEM: readonly string[] = [
   "thù lao giảng viên",
   "không mua phần mềm",
   "không làm phần mềm",
-  "không làm phần mềm mới",
   "thuê nhóm chuyên gia",
   "thuê chuyên gia",
   "làm sạch dữ liệu",

@@ -76,6 +76,14 @@ describe("words of a plan", () => {
 });
 
 describe("how words are meant", () => {
+  test("«không» denies whatever follows it, but not in other words: không khí, không giấy", () => {
+    expect(hitsOf("Phần mềm", "Không quản lý trường học.")).toContain(
+      "B35 function «quản lý trường học» DENIES «quản lý trường học»",
+    );
+    for (const words of ["Đo không khí, quản lý trường học.", "Phòng học không giấy quản lý trường học."])
+      expect(hitsOf("Phần mềm", words)).toContain("B35 function «quản lý trường học» DOES «quản lý trường học»");
+  });
+
   test("what a plan connects to or takes from is used, not done", () => {
     expect(hitsOf("Phần mềm bếp ăn", "Danh sách học sinh đồng bộ từ hệ thống quản lý trường học.")).toContain(
       "B35 function «quản lý trường học» USES «quản lý trường học»",
