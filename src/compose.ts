@@ -16,6 +16,7 @@ import { Scope } from "./graphql/scope.js";
 import { makeApp } from "./http/app.js";
 import { findGraphiqlFiles } from "./http/graphiql.js";
 import { Snapshots } from "./registry/analysis/snapshots.js";
+import { withTermIndex } from "./registry/judgement/term-indexes.js";
 import { printedRulingsById } from "./registry/rulings/stored.js";
 import { readSeedFolder } from "./seeds/load-seeds.js";
 import { writeSeeds } from "./seeds/write-seeds.js";
@@ -33,6 +34,8 @@ const OPERATIONS = fileURLToPath(new URL("../schema/operations/", import.meta.ur
 export interface Service {
   readonly httpServer: Server;
   readonly store: GraphStore;
+  /** Makes beforehand what the first plan would wait for; others are answered meanwhile. */
+  prepareJudging(): Promise<void>;
   /** Lets requests that run finish, then closes the store. */
   stop(): Promise<void>;
 }
@@ -115,6 +118,9 @@ export async function composeService(store: GraphStore, config: Config, logger: 
   return {
     httpServer,
     store,
+    async prepareJudging() {
+      await withTermIndex(await store.reader(), () => undefined);
+    },
     async stop() {
       await apollo.stop();
       await store.close();

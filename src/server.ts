@@ -29,6 +29,9 @@ async function main(): Promise<void> {
     "ready",
   );
   stopOnSignals(service, logger);
+  service.prepareJudging().catch((error: unknown) => {
+    logger.warn({ err: error }, "judging is not prepared: the first plan will take longer");
+  });
 }
 
 function stopOnSignals(service: Service, logger: Logger): void {

@@ -8,6 +8,7 @@ export const agencyId = (key: string): string => `Agency:${key}`;
 export const capabilityId = (key: string): string => `Capability:${key}`;
 export const serviceId = (key: string): string => `Service:${key}`;
 export const externalSystemId = (key: string): string => `ExternalSystem:${key}`;
+export const otherFunctionId = (key: string): string => `OtherFunction:${key}`;
 export const derivationRuleId = (document: string, key: string): string => `DerivationRule:${document}:${key}`;
 export const documentId = (number: string): string => `Document:${number}`;
 export const provisionId = (document: string, path: string): string => `Provision:${document}:${path}`;

@@ -12,13 +12,13 @@ import type { Scope } from "./scope.js";
 import { AgencyType } from "./types/agency.type.js";
 import { CapabilityType } from "./types/capability.type.js";
 import type { MatchEvidenceType } from "./types/judgement/assessment.type.js";
-import { AssessmentType } from "./types/judgement/assessment.type.js";
+import { AssessmentType, OtherFunctionType } from "./types/judgement/assessment.type.js";
 import { PlatformType } from "./types/platform.type.js";
 
 /** What Article 2 says of a plan on the scope's day. */
 export async function assessmentOf(scope: Scope, plan: Plan): Promise<AssessmentType> {
   const [reader, { platforms }] = await Promise.all([scope.loaders.reader, scope.loaders.snapshot]);
-  const { ruling, matches } = await assessProposal(reader, platforms, plan, scope.asOf);
+  const { ruling, matches, otherFunction } = await assessProposal(reader, platforms, plan, scope.asOf);
   const [grounds, registryRevision] = await Promise.all([groundsOf(scope, ruling.grounds), scope.loaders.revision]);
   return new AssessmentType(
     {
@@ -32,6 +32,7 @@ export async function assessmentOf(scope: Scope, plan: Plan): Promise<Assessment
           {
             platform: new PlatformType(row, scope),
             relation,
+            similarity: likeness.similarity,
             score: { total: totalOf(likeness), function: what, objective, scope: where },
             state: stateOf(row, scope.asOf),
             get evidence() {
@@ -40,6 +41,7 @@ export async function assessmentOf(scope: Scope, plan: Plan): Promise<Assessment
           },
         ];
       }),
+      otherFunction: otherFunction === null ? null : new OtherFunctionType(otherFunction),
       grounds,
       asOf: scope.asOf,
       registryRevision,

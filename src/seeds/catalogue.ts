@@ -154,6 +154,20 @@ export interface SeedVocabulary {
   readonly sector?: Readonly<Record<string, SeedTerms>>;
 }
 
+/** Plans as people write them: those that duplicate the row, and those that tempt towards it and duplicate none. */
+export interface SeedExamplePlans {
+  readonly row: string;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+export interface SeedOtherFunction {
+  readonly key: string;
+  readonly name: Translated;
+  /** Expressions in both languages, a semicolon between two of them; no translation of each other. */
+  readonly words: Translated;
+}
+
 export interface SeedOverlaps {
   readonly general_capabilities: readonly string[];
   readonly sanctioned: readonly {
@@ -188,6 +202,8 @@ export interface SeedFiles {
   readonly criteria: { readonly criteria: readonly SeedCriterion[] };
   readonly rules: { readonly rules: readonly SeedRule[] };
   readonly vocabulary: { readonly vocabulary: readonly SeedVocabulary[] };
+  readonly "example-plans": { readonly example_plans: readonly SeedExamplePlans[] };
+  readonly "other-functions": { readonly other_functions: readonly SeedOtherFunction[] };
   readonly overlaps: SeedOverlaps;
 }
 
@@ -207,6 +223,8 @@ export const SEED_FILE_NAMES: readonly SeedFileName[] = [
   "criteria",
   "rules",
   "vocabulary",
+  "example-plans",
+  "other-functions",
   "overlaps",
 ];
 

@@ -7,13 +7,13 @@ const NAMED =
   /(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|đề án|kết luận|luật|decree|resolution|decision|circular|directive|law)(?: số| no\.?)? (\d+(?:[/-][\p{L}\d]+)*)|\b(\d+\/(?:19|20)\d{2}[\p{L}\d/-]*)|(luật \D+ \d{4})|TCVN (\d+)/giu;
 
 /**
- * Checks that terms of the vocabulary name no document that the Decision does not: that a row rests on it would be a fact
- * without a citation.
+ * Checks that the words by which plans are judged name no document that the Decision does not: that a row rests on it would be
+ * a fact without a citation.
  *
  * @param whole the corrected source
  */
 export function namedDocumentFaults(
-  { vocabulary: { vocabulary } }: SeedFiles,
+  seeds: SeedFiles,
   files: Readonly<Record<SeedFileName, SeedFile>>,
   whole: string,
 ): readonly SeedFault[] {
@@ -21,19 +21,19 @@ export function namedDocumentFaults(
   const isKnown = (number: string): boolean =>
     numbers.some((known) => known === number || known.startsWith(`${number}/`));
   const faults: SeedFault[] = [];
-  const check = (term: string, path: FieldPath): void => {
+  const check = (file: SeedFileName, term: string, path: FieldPath): void => {
     for (const found of term.matchAll(NAMED)) {
       const number = found.slice(1).find(Boolean) ?? "";
       if (!isKnown(number))
-        faults.push(files.vocabulary.fault(path, `«${term}»`, "no document but those that the Decision names"));
+        faults.push(files[file].fault(path, `«${term}»`, "no document but those that the Decision names"));
     }
   };
-  const checkAll = (value: unknown, path: FieldPath): void => {
-    if (typeof value === "string") check(value, path);
+  const checkAll = (file: SeedFileName, value: unknown, path: FieldPath): void => {
+    if (typeof value === "string") check(file, value, path);
     else if (value !== null && typeof value === "object")
       for (const [key, inner] of Object.entries(value))
-        checkAll(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+        checkAll(file, inner, [...path, Array.isArray(value) ? Number(key) : key]);
   };
-  checkAll(vocabulary, ["vocabulary"]);
+  for (const file of ["vocabulary", "example-plans", "other-functions"] as const) checkAll(file, seeds[file], []);
   return faults;
 }

@@ -1,7 +1,10 @@
 import type { SeedFiles } from "./catalogue.js";
 import type { FaultCollector } from "./fault-collector.js";
 
-/** Checks the vocabulary: rows are known, and each has one entry; a sector is that of a row of its entry. */
+/**
+ * Checks the words by which plans are judged: rows are known, and each has one entry; a sector is that of a row of its entry;
+ * each function that no row has stands once.
+ */
 export function checkVocabulary(collect: FaultCollector, seeds: SeedFiles, platforms: ReadonlySet<string>): void {
   const first = new Map<string, number>();
   seeds.vocabulary.vocabulary.forEach(({ rows, sector = {} }, index) => {
@@ -21,4 +24,12 @@ export function checkVocabulary(collect: FaultCollector, seeds: SeedFiles, platf
     });
     for (const row of Object.keys(sector)) collect.known("vocabulary", [...path, "sector", row], row, new Set(rows));
   });
+
+  const plans = seeds["example-plans"].example_plans.map(({ row }) => row);
+  collect.unique("example-plans", "example_plans", "row", plans);
+  plans.forEach((row, index) => {
+    collect.known("example-plans", ["example_plans", index, "row"], row, platforms);
+  });
+  const others = seeds["other-functions"].other_functions.map(({ key }) => key);
+  collect.unique("other-functions", "other_functions", "key", others);
 }

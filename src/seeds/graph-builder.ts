@@ -33,6 +33,7 @@ const SEEDED_NODES: readonly (readonly [NodeLabel, readonly SharedLabel[]])[] = 
   ["Service", ["Searchable"]],
   ["ExternalSystem", ["System"]],
   ["DerivationRule", []],
+  ["OtherFunction", []],
 ];
 
 /** Every kind of relation that seeds write. */

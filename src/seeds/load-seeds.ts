@@ -14,7 +14,7 @@ import { ShapeValidator } from "./validate-shape.js";
 
 const SOURCE = "source.txt";
 /** Raised when the same files become another graph, so that stores written by an older release are brought up to date. */
-const GRAPH_LAYOUT = 3;
+const GRAPH_LAYOUT = 4;
 
 /** The bytes of a seed folder, read once, and their digest: the same digest makes the same graph. */
 export interface SeedFolder {

@@ -18,7 +18,7 @@ import type { SeedCitation, SeedFiles, SeedPlatform } from "./catalogue.js";
 import { SEED_EDGE_BASIS } from "./catalogue.js";
 import type { SeedGraph } from "./graph-builder.js";
 import { GraphBuilder } from "./graph-builder.js";
-import { overlapProperties, vocabularyProperties } from "./judgement-properties.js";
+import { addOtherFunctions, overlapProperties, vocabularyProperties } from "./judgement-to-graph.js";
 import { addRules } from "./rules-to-graph.js";
 import { objectiveOf, rowPath, rowText } from "./provision-texts.js";
 
@@ -49,6 +49,7 @@ export function toGraph(seeds: SeedFiles): SeedGraph {
   addDependencies(graph, seeds, provision);
   addCriteria(graph, seeds, provision);
   addRules(graph, seeds, provision, cite);
+  addOtherFunctions(graph, seeds);
   return graph.built();
 }
 

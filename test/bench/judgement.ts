@@ -14,9 +14,9 @@ import type { PlatformRecord } from "../../src/domain/records.js";
 import { Snapshots } from "../../src/registry/analysis/snapshots.js";
 import { readSeedFolder } from "../../src/seeds/load-seeds.js";
 import { writeSeeds } from "../../src/seeds/write-seeds.js";
-import { judgementRows, overlapRows } from "../../src/store/cypher/judgement.js";
+import { judgementRows, otherFunctions, overlapRows } from "../../src/store/cypher/judgement.js";
 import { EmbeddedGraphStore } from "../../src/store/embedded/embedded-graph-store.js";
-import { LABELLED_PLANS } from "../judgement/plans.js";
+import { ALL_PLANS } from "../judgement/plans.js";
 import { machineLine, writePart } from "./report-parts.js";
 
 /**
@@ -27,25 +27,25 @@ const LARGE = 10_000;
 /** Of the terms of a row of the catalogue, one in so many: readers have worked on those for longer than on any to come. */
 const SHARE = 4;
 
-const { rows, overlapping, platforms } = await readCatalogue();
+const { rows, others, overlapping, platforms } = await readCatalogue();
 const large = grown(rows, LARGE);
 const sizes = [
   { title: "79 (the catalogue)", rows, overlaps: overlapping },
   { title: LARGE.toLocaleString("en"), rows: large, overlaps: grownOverlaps(overlapping, LARGE) },
 ];
 const lines = sizes.map(({ title, rows: some, overlaps }) => {
-  const built = timed(() => new TermIndex(some));
+  const built = timed(() => new TermIndex(some, others));
   const changed = timed(() => {
     built.value.follow(
       some.map((row, place) => (place === 0 ? { ...row, function: [...row.function, "từ mới"] } : row)),
+      others,
     );
   });
   const ranked = timed(() => bm25(some));
   const bySize = platformOf(platforms, some);
   const assess = each((text) => {
     const [plan] = text;
-    const hasSector = (code: string): boolean => built.value.hasSector(code);
-    assessEvidence(plan, evidenceOf(plan, built.value), bySize, hasSector, plan.asOf);
+    assessEvidence(plan, evidenceOf(plan, built.value), bySize, built.value, plan.asOf);
   });
   // Its plain ranking takes seconds a plan there: a few of them tell as much.
   const search = each(
@@ -63,7 +63,7 @@ const goal = (text: string, value: number, most: number): string =>
 writePart("judgement", [
   "## Judging plans and finding overlaps",
   "",
-  `Written by \`npm run bench\`; do not edit. Processor time in ms of one process; ${String(LABELLED_PLANS.length)} plans of the yardstick, p50 / p95.`,
+  `Written by \`npm run bench\`; do not edit. Processor time in ms of one process; ${String(ALL_PLANS.length)} plans of the yardstick, p50 / p95.`,
   "The ten thousand rows are the catalogue's again and again, with a quarter of its terms, other words in them and other functions in its claims.",
   "BM25 is a bare MiniSearch over the words of the same vocabularies: it ranks rows, and judges nothing.",
   "",
@@ -86,6 +86,7 @@ async function readCatalogue() {
   const reader = await store.reader();
   const found = {
     rows: await reader.read(judgementRows, {}),
+    others: await reader.read(otherFunctions, {}),
     overlapping: await reader.read(overlapRows, { asOf: "2026-12-01" }),
     platforms: [...(await new Snapshots(store).current()).platforms.values()],
   };
@@ -97,7 +98,7 @@ function codeOf(place: number): string {
   return `B${String(100_000 + place)}`;
 }
 
-/** The same rows again and again; in each round the last word of each term of several words is another one. */
+/** The same rows again and again; in each round the last word of each term and each example is another one. */
 function grown(known: readonly RowVocabulary[], size: number): readonly RowVocabulary[] {
   return Array.from({ length: size }, (_, place) => {
     const row = known[place % known.length] as RowVocabulary;
@@ -106,7 +107,11 @@ function grown(known: readonly RowVocabulary[], size: number): readonly RowVocab
     const some = (list: readonly string[]): readonly string[] =>
       round === 0 ? list : list.filter((_, index) => index % SHARE === 0);
     const terms = Object.fromEntries(FACETS.map((facet) => [facet, some(row[facet]).map(renamed)]));
-    return { ...row, ...terms, code: round === 0 ? row.code : codeOf(place) };
+    const plans = {
+      examples: some(row.examples).map(renamed),
+      counterexamples: some(row.counterexamples).map(renamed),
+    };
+    return { ...row, ...terms, ...plans, code: round === 0 ? row.code : codeOf(place) };
   });
 }
 
@@ -161,8 +166,8 @@ function timed<Value>(work: () => Value): { readonly value: Value; readonly time
 type Asked = Plan & { readonly asOf: LocalDate };
 
 /** Processor time of each plan; a first round only warms up. */
-function each(work: (asked: readonly [Asked]) => unknown, most = LABELLED_PLANS.length): readonly number[] {
-  const asked = LABELLED_PLANS.slice(0, most).map((plan) => [{ agency: null, exemption: null, ...plan }] as const);
+function each(work: (asked: readonly [Asked]) => unknown, most = ALL_PLANS.length): readonly number[] {
+  const asked = ALL_PLANS.slice(0, most).map((plan) => [{ agency: null, exemption: null, ...plan }] as const);
   for (const one of asked.slice(0, 20)) work(one);
   return asked.map((one) => timed(() => work(one)).time);
 }

@@ -83,6 +83,13 @@ async function agenciesAndDocuments(graph: SparseGraph): Promise<void> {
     dated: "2023-01-01",
     position: 0,
   });
+  await graph.node("OtherFunction", [], "OtherFunction:an-trua", { key: "an-trua", nameVi: "Ăn trưa" });
+  await graph.node("OtherFunction", [], "OtherFunction:xe", {
+    key: "xe",
+    nameVi: "Đội xe",
+    nameEn: "Fleet",
+    words: "điều xe; lệnh điều xe",
+  });
   await graph.node("DerivationRule", [], "DerivationRule:r1", {
     key: "r1",
     statementVi: "Quy tắc",
@@ -133,6 +140,7 @@ async function platforms(graph: SparseGraph): Promise<void> {
     objectiveEn: "Safe signing",
     termsFunction: ["ký số", "sign"],
     termsSubject: ["khóa"],
+    examples: ["Ký số cho cả tỉnh. Mỗi xã một khóa."],
     clearedWith: ["B02"],
     clearedOwnQuotes: ["Ký số"],
     clearedOtherQuotes: ["An"],

@@ -3,27 +3,36 @@ import { readFileSync } from "node:fs";
 import { ASSESSMENT_FLAGS, PROPOSAL_FORMS, VERDICTS } from "../../src/domain/article2/proposal.js";
 import { letters, printedRows } from "../seeds/printed-decision.js";
 import { figures } from "./figures.js";
-import { LABELLED_PAIRS, LABELLED_PLANS, PLANS_TO_TUNE } from "./plans.js";
+import { ALL_PLANS, LABELLED_PAIRS, PLANS_TO_TUNE, REPORTED_PLANS } from "./plans.js";
 import { split } from "./split.js";
 import { Yardstick } from "./yardstick.js";
 
 /**
- * What has been reached, on the half that was never tuned on and on the other: nothing may fall below it. `npm run judge` prints
- * all of it. A better result raises the number here.
+ * What has been reached, on the plans that nothing was ever tuned on and on the others: nothing may fall below it. `npm run judge`
+ * prints all of it. A better result raises the number here.
  */
 const REACHED = {
-  report: {
-    recallAt1: 76,
-    recallAt3: 78,
-    verdicts: 124,
-    flags: 123,
-    exact: 118,
-    wrongBans: 2,
-    missed: 5,
-    invented: 8,
+  first: { recallAt1: 77, recallAt3: 78, verdicts: 129, flags: 126, exact: 124, wrongBans: 2, missed: 4, invented: 4 },
+  tempting: {
+    recallAt1: 62,
+    recallAt3: 63,
+    verdicts: 152,
+    flags: 146,
+    exact: 149,
+    wrongBans: 0,
+    missed: 8,
+    invented: 0,
   },
-  tune: { recallAt1: 87, recallAt3: 87, verdicts: 129, flags: 125, exact: 127, wrongBans: 0, missed: 4, invented: 2 },
-  later: { recallAt1: 78, recallAt3: 80, verdicts: 164, flags: 149, exact: 162, wrongBans: 1, missed: 10, invented: 7 },
+  tune: {
+    recallAt1: 257,
+    recallAt3: 258,
+    verdicts: 609,
+    flags: 585,
+    exact: 602,
+    wrongBans: 0,
+    missed: 21,
+    invented: 5,
+  },
   pairs: { report: 48, tune: 50 },
 };
 
@@ -34,22 +43,22 @@ beforeAll(async () => {
 }, 60_000);
 
 describe("the yardstick itself", () => {
-  const tagged = (tag: string): number => LABELLED_PLANS.filter(({ tags }) => tags.includes(tag)).length;
+  const tagged = (tag: string): number => ALL_PLANS.filter(({ tags }) => tags.includes(tag)).length;
 
   test("has plans of every form and verdict, and enough of each hard kind", () => {
-    expect(LABELLED_PLANS.length).toBeGreaterThanOrEqual(120);
+    expect(ALL_PLANS.length).toBeGreaterThanOrEqual(120);
     expect(tagged("hard-negative")).toBeGreaterThanOrEqual(40);
     expect(tagged("telegraphic")).toBeGreaterThanOrEqual(20);
     expect(tagged("english")).toBeGreaterThanOrEqual(20);
     expect(tagged("exemption")).toBeGreaterThanOrEqual(15);
-    expect(new Set(LABELLED_PLANS.map(({ form }) => form))).toEqual(new Set(PROPOSAL_FORMS));
-    expect(new Set(LABELLED_PLANS.map(({ expected }) => expected.verdict))).toEqual(new Set(VERDICTS));
+    expect(new Set(ALL_PLANS.map(({ form }) => form))).toEqual(new Set(PROPOSAL_FORMS));
+    expect(new Set(ALL_PLANS.map(({ expected }) => expected.verdict))).toEqual(new Set(VERDICTS));
     expect(LABELLED_PAIRS.length).toBeGreaterThanOrEqual(60);
   });
 
   test("gives each plan an id of its own, known flags, and a reason", () => {
-    expect(new Set(LABELLED_PLANS.map(({ id }) => id)).size).toBe(LABELLED_PLANS.length);
-    for (const { expected } of LABELLED_PLANS) {
+    expect(new Set(ALL_PLANS.map(({ id }) => id)).size).toBe(ALL_PLANS.length);
+    for (const { expected } of ALL_PLANS) {
       for (const flag of expected.flags) expect(ASSESSMENT_FLAGS).toContain(flag);
       expect(expected.reason).not.toBe("");
     }
@@ -70,20 +79,23 @@ describe("the yardstick itself", () => {
   });
 
   test("is split the same way each time, no plan on both sides", () => {
-    const { tune, report } = split(LABELLED_PLANS);
-    expect(new Set([...tune, ...report]).size).toBe(LABELLED_PLANS.length);
-    expect(split(LABELLED_PLANS)).toEqual({ tune, report });
-    expect(tune.slice(0, 3).map(({ id }) => id)).toEqual(
-      split(LABELLED_PLANS)
-        .tune.slice(0, 3)
-        .map(({ id }) => id),
-    );
+    const { tune, report } = split(ALL_PLANS);
+    expect(new Set([...tune, ...report]).size).toBe(ALL_PLANS.length);
+    expect(split(ALL_PLANS)).toEqual({ tune, report });
+    const reported = new Set([...REPORTED_PLANS.first, ...REPORTED_PLANS.tempting].map(({ id }) => id));
+    expect(PLANS_TO_TUNE.filter(({ id }) => reported.has(id))).toEqual([]);
+    expect(reported.size + PLANS_TO_TUNE.length).toBe(ALL_PLANS.length);
+  });
+
+  test("says of each plan what the rules say of the duplicates that it names", () => {
+    const contradicted = ALL_PLANS.filter((plan) => !yardstick.followsFromItsDuplicates(plan));
+    expect(contradicted.map(({ id }) => id)).toEqual([]);
   });
 });
 
-const PARTS = { ...split(LABELLED_PLANS), later: PLANS_TO_TUNE };
+const PARTS = { ...REPORTED_PLANS, tune: PLANS_TO_TUNE };
 
-describe.each(["report", "tune", "later"] as const)("plans, the part «%s»", (part) => {
+describe.each(["first", "tempting", "tune"] as const)("plans, the part «%s»", (part) => {
   test("are judged at least as well as before", () => {
     const found = yardstick.try(PARTS[part]);
     const reached = REACHED[part];

@@ -5,6 +5,8 @@ import { parse } from "yaml";
 import type { OverlapClass } from "../../src/domain/overlaps/overlap.js";
 import type { AssessmentFlag, ProposalForm, Verdict } from "../../src/domain/article2/proposal.js";
 
+import { split } from "./split.js";
+
 /** A plan of the yardstick, with the answer that a reader worked out. */
 export interface LabelledPlan {
   readonly id: string;
@@ -24,10 +26,17 @@ export interface LabelledPlan {
   };
 }
 
-export const LABELLED_PLANS = plansOf("plans.yaml");
+/** The first yardstick, by readers who had seen neither the matcher nor its vocabulary. */
+const FIRST = split(plansOf("plans.yaml"));
+/** Harder plans that came later, all of them for tuning. */
+const HARD = plansOf("plans-to-tune.yaml");
+/** Plans that came later still, by other readers: five of eight tempt and duplicate nothing. */
+const TEMPTING = split(plansOf("plans-tempting.yaml"));
 
-/** Plans that came after the yardstick was split: all of them for tuning. */
-export const PLANS_TO_TUNE = plansOf("plans-to-tune.yaml");
+/** Plans that nothing is ever tuned on, by the yardstick that they are of. */
+export const REPORTED_PLANS = { first: FIRST.report, tempting: TEMPTING.report };
+export const PLANS_TO_TUNE: readonly LabelledPlan[] = [...FIRST.tune, ...HARD, ...TEMPTING.tune];
+export const ALL_PLANS: readonly LabelledPlan[] = [...PLANS_TO_TUNE, ...FIRST.report, ...TEMPTING.report];
 
 function plansOf(file: string): readonly LabelledPlan[] {
   return parse(readFileSync(new URL(file, import.meta.url), "utf8")) as readonly LabelledPlan[];

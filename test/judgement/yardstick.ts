@@ -1,18 +1,22 @@
 import { readSeedFolder } from "../../src/seeds/load-seeds.js";
-import type { Verdict } from "../../src/domain/article2/proposal.js";
+import { groundKindOf } from "../../src/domain/article2/exemption-ground.js";
+import type { ComparedPlatform, Verdict } from "../../src/domain/article2/proposal.js";
+import { ruleOn } from "../../src/domain/article2/ruling.js";
+import { IN_FORCE_FROM } from "../../src/domain/in-force.js";
 import type { PlanAssessment } from "../../src/domain/judgement/assess-plan.js";
 import { assessEvidence } from "../../src/domain/judgement/assess-plan.js";
 import type { PlanEvidence } from "../../src/domain/judgement/evidence.js";
 import { evidenceOf } from "../../src/domain/judgement/evidence.js";
+import type { Likeness } from "../../src/domain/judgement/likeness.js";
 import { likenesses } from "../../src/domain/judgement/likeness.js";
-import { LIKENESS } from "../../src/domain/judgement/parameters.js";
 import { TermIndex } from "../../src/domain/judgement/term-index.js";
 import { platformId } from "../../src/domain/ids.js";
+import { operationalStateOn } from "../../src/domain/operational-state.js";
 import type { FoundOverlap, OverlapClass } from "../../src/domain/overlaps/overlap.js";
 import { findOverlaps } from "../../src/domain/overlaps/find-overlaps.js";
 import type { PlatformsById } from "../../src/registry/analysis/platform-table.js";
 import { Snapshots } from "../../src/registry/analysis/snapshots.js";
-import { judgementRows, overlapRows } from "../../src/store/cypher/judgement.js";
+import { judgementRows, otherFunctions, overlapRows } from "../../src/store/cypher/judgement.js";
 import { EmbeddedGraphStore } from "../../src/store/embedded/embedded-graph-store.js";
 import { writeSeeds } from "../../src/seeds/write-seeds.js";
 import type { LabelledPair, LabelledPlan } from "./plans.js";
@@ -51,28 +55,31 @@ export class Yardstick {
     await store.prepare();
     await writeSeeds(store, readSeedFolder(new URL("../../graph-seeds/decision-1132/", import.meta.url).pathname));
     const reader = await store.reader();
-    const rows = await reader.read(judgementRows, {});
+    const [rows, others] = await Promise.all([reader.read(judgementRows, {}), reader.read(otherFunctions, {})]);
     const { platforms } = await new Snapshots(store).current();
     const overlaps = findOverlaps(await reader.read(overlapRows, { asOf: "2026-12-01" }));
     await store.close();
-    return new Yardstick(platforms, new TermIndex(rows), overlaps);
+    return new Yardstick(platforms, new TermIndex(rows, others), overlaps);
   }
 
-  assess(plan: LabelledPlan, parameters = LIKENESS): PlanAssessment {
+  assess(plan: LabelledPlan): PlanAssessment {
     const { agency = null, exemption = null } = plan;
-    const hasSector = (code: string): boolean => this.index.hasSector(code);
     const read = this.#read(plan);
     return assessEvidence(
       { ...plan, agency, exemption },
       read,
       (code) => this.platforms.get(platformId(code)),
-      hasSector,
+      this.index,
       plan.asOf,
-      parameters,
     );
   }
 
-  try(plans: readonly LabelledPlan[], parameters = LIKENESS): Score {
+  /** How like a plan is to every row that it has anything of, the most like first. */
+  likenesses(plan: LabelledPlan): readonly Likeness[] {
+    return likenesses(this.#read(plan), this.index);
+  }
+
+  try(plans: readonly LabelledPlan[]): Score {
     const confusion: Record<string, Record<string, number>> = {};
     const sums = {
       withDuplicates: 0,
@@ -87,11 +94,9 @@ export class Yardstick {
     };
     for (const plan of plans) {
       const { expected } = plan;
-      const { ruling, matches } = this.assess(plan, parameters);
+      const { ruling, matches } = this.assess(plan);
       const found = matches.filter(({ relation }) => relation === "DUPLICATE").map(({ likeness }) => likeness.code);
-      const ranked = likenesses(this.#read(plan), (code) => this.index.hasSector(code), parameters).map(
-        ({ code }) => code,
-      );
+      const ranked = this.likenesses(plan).map(({ code }) => code);
       const isExpected = (code: string | undefined): boolean =>
         code !== undefined && expected.duplicates.includes(code);
       if (expected.duplicates.length > 0) {
@@ -113,6 +118,33 @@ export class Yardstick {
       row[ruling.verdict] = (row[ruling.verdict] ?? 0) + 1;
     }
     return { plans: plans.length, ...sums, confusion };
+  }
+
+  /** Whether a label is what the rules of Article 2 say of the duplicates, the day and the ground that it gives. */
+  followsFromItsDuplicates({ expected, asOf, form, exemption }: LabelledPlan): boolean {
+    const similar = expected.duplicates.flatMap((code): ComparedPlatform[] => {
+      const platform = this.platforms.get(platformId(code));
+      if (platform === undefined) return [];
+      const { owner, startText } = platform;
+      const state = operationalStateOn(platform, asOf);
+      return [{ code, owner: owner.name, startText, state, isOwn: false, isDoubtful: false }];
+    });
+    const { verdict, flags } = ruleOn({
+      isInForce: asOf >= IN_FORCE_FROM,
+      form,
+      similar,
+      functionOnly: expected.flags.filter((flag) => flag === "FUNCTION_OVERLAP_ONLY"),
+      nearlySimilar: [],
+      ground: exemption === undefined ? null : groundKindOf(exemption),
+    });
+    return (
+      similar.length === expected.duplicates.length &&
+      verdict === expected.verdict &&
+      sameSet(
+        flags,
+        expected.flags.filter((flag) => flag !== "OWN_PLATFORM"),
+      )
+    );
   }
 
   /** The class of a pair of rows; what the registry does not name is cleared. */

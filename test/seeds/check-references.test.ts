@@ -52,6 +52,33 @@ describe("files that contradict each other", () => {
     );
   });
 
+  test("examples of an unknown row, and of a row that has examples already", () => {
+    const seeds = brokenSeeds("example-plans.yaml", replacing("row: A02", "row: A91"));
+    expect(faultsOf(seeds)).toEqual([
+      {
+        file: "example-plans.yaml",
+        line: lineOf(seeds, "example-plans.yaml", "row: A91"),
+        field: "example_plans[1].row",
+        found: "the unknown «A91»",
+        allowed: "a known one (did you mean «A01», «A11», «A02»?)",
+      },
+    ]);
+    expect(faultsOf(brokenSeeds("example-plans.yaml", replacing("row: A02", "row: A01")))).toMatchObject([
+      { field: "example_plans[1].row", found: "«A01» again", allowed: "each one once; the first is example_plans[0]" },
+    ]);
+  });
+
+  test("a function that no row has, written down twice", () => {
+    const seeds = brokenSeeds("other-functions.yaml", replacing("key: access-control", "key: backup-recovery"));
+    expect(faultsOf(seeds)).toMatchObject([
+      {
+        file: "other-functions.yaml",
+        found: "«backup-recovery» again",
+        field: expect.stringMatching(/^other_functions\[[1-9]\d*\]\.key$/) as string,
+      },
+    ]);
+  });
+
   // data-management ⇄ data-exchange
   test("functions that are each wider than the other", () => {
     const seeds = brokenSeeds(

@@ -41,6 +41,9 @@ const WITHOUT_B62: Readonly<Record<string, Change>> = {
   "vocabulary.yaml": editing("vocabulary", ({ vocabulary }) => ({
     vocabulary: vocabulary.filter(({ rows }) => withoutRow(rows)),
   })),
+  "example-plans.yaml": editing("example-plans", (file) => ({
+    example_plans: file.example_plans.filter(({ row }) => row !== "B62"),
+  })),
 };
 
 const seededNodes: Statement<string> = {

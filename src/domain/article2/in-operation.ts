@@ -1,12 +1,12 @@
 import type { Article2Rule } from "./proposal.js";
-import { codesOf, othersOf } from "./proposal.js";
+import { banningOf, codesOf } from "./proposal.js";
 
 /**
  * Article 2.2: once a shared platform operates, nobody invests in, builds, buys, hires or extends a similar one. Maintaining one
  * is let by Article 2.3 only until then.
  */
 export const inOperation: Article2Rule = (proposal) => {
-  const operating = othersOf(proposal).filter(({ state }) => state === "IN_OPERATION");
+  const operating = banningOf(proposal);
   if (operating.length === 0) return null;
   const codes = codesOf(operating);
   const maintains = proposal.form === "MAINTAIN";

@@ -1,34 +1,41 @@
-import type { Article2Rule } from "./proposal.js";
-import { codesOf, othersOf } from "./proposal.js";
+import type { Bilingual } from "../language.js";
+import type { Article2Rule, Finding } from "./proposal.js";
+import { banningOf, codesOf, othersOf, permittingOf } from "./proposal.js";
 
-/** A ban is never a guess: where likeness to what operates is in doubt, the candidates are named and nothing is banned. */
+/**
+ * A ban is never a guess: where likeness to all that operate is in doubt, they are named and nothing is banned; what is similar
+ * and does not operate permits all the same. An exception needs no certainty.
+ */
 export const lowConfidence: Article2Rule = (proposal) => {
   const others = othersOf(proposal);
+  if (others.length === 0) return proposal.nearlySimilar.length === 0 ? null : said(proposal.nearlySimilar.join(", "));
+  const isExempted = proposal.ground !== null && proposal.ground !== "OTHER";
+  const operating = others.filter(({ state }) => state === "IN_OPERATION");
+  const isPermitted = permittingOf(proposal).length > 0;
+  if (banningOf(proposal).length > 0) return null;
   const doubtful = others.filter(({ isDoubtful }) => isDoubtful);
-  if (others.length === 0 && proposal.nearlySimilar.length > 0) {
-    return { flags: ["LOW_CONFIDENCE"], wouldChange: [lookAt(proposal.nearlySimilar.join(", "))] };
-  }
-  if (others.length === 0 || doubtful.length < others.length) return null;
-  const change = lookAt(codesOf(doubtful));
-  if (!others.some(({ state }) => state === "IN_OPERATION"))
-    return { flags: ["LOW_CONFIDENCE"], wouldChange: [change] };
+  if (operating.length === 0 || isExempted) return doubtful.length < others.length ? null : said(codesOf(doubtful));
+  if (isPermitted) return said(codesOf(operating));
   return {
+    ...said(codesOf(operating)),
     verdict: "NO_DUPLICATE",
-    flags: ["LOW_CONFIDENCE"],
     grounds: [
       {
         path: "art2.2",
         statement: {
-          vi: `Mức độ tương tự với ${codesOf(doubtful)} chưa đủ rõ để kết luận; cần người rà soát.`,
-          en: `How similar it is to ${codesOf(doubtful)} is not clear enough to rule on; a person has to look.`,
+          vi: `Mức độ tương tự với ${codesOf(operating)} chưa đủ rõ để kết luận; cần người rà soát.`,
+          en: `How similar it is to ${codesOf(operating)} is not clear enough to rule on; a person has to look.`,
         },
       },
     ],
-    wouldChange: [change],
   };
 };
 
-function lookAt(codes: string): { readonly vi: string; readonly en: string } {
+function said(codes: string): Finding {
+  return { flags: ["LOW_CONFIDENCE"], wouldChange: [lookAt(codes)] };
+}
+
+function lookAt(codes: string): Bilingual {
   return {
     vi: `Xác nhận của người rà soát rằng chức năng, mục tiêu và phạm vi sử dụng tương tự (hay khác) ${codes}.`,
     en: `A reviewer's word that function, objective and scope of use are similar to ${codes}, or are not.`,

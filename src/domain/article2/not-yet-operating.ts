@@ -1,13 +1,13 @@
 import type { AssessmentFlag, Article2Rule, ProposalForm } from "./proposal.js";
-import { codesOf, othersOf } from "./proposal.js";
+import { codesOf, permittingOf } from "./proposal.js";
 
 /** Article 2.3 lets agencies maintain what they have, or hire; it does not speak of what is new. */
 const NEW: ReadonlySet<ProposalForm> = new Set(["BUILD", "BUY", "EXPAND"]);
 
 /** Article 2.3: until a shared platform operates, an existing system may be maintained, or a service hired. */
 export const notYetOperating: Article2Rule = (proposal) => {
-  const others = othersOf(proposal);
-  if (others.length === 0 || others.some(({ state }) => state === "IN_OPERATION")) return null;
+  const others = permittingOf(proposal);
+  if (others.length === 0) return null;
   const due = others.filter(({ state }) => state === "DUE_UNCONFIRMED");
   const isNew = NEW.has(proposal.form);
   const flags: AssessmentFlag[] = ["SUNSET_WHEN_OPERATIONAL"];

@@ -69,6 +69,16 @@ export function othersOf({ similar }: ProposalCase): readonly ComparedPlatform[]
   return similar.filter(({ isOwn, state }) => !isOwn && state !== "RETIRED");
 }
 
+/** The rows that a ban may rest on: they operate, and it is not in doubt that the plan is similar. */
+export function banningOf(proposal: ProposalCase): readonly ComparedPlatform[] {
+  return othersOf(proposal).filter(({ state, isDoubtful }) => state === "IN_OPERATION" && !isDoubtful);
+}
+
+/** The rows that permit for a while: they are similar, and not known to operate. */
+export function permittingOf(proposal: ProposalCase): readonly ComparedPlatform[] {
+  return othersOf(proposal).filter(({ state }) => state !== "IN_OPERATION");
+}
+
 export function codesOf(platforms: readonly { readonly code: string }[]): string {
   return platforms.map(({ code }) => code).join(", ");
 }

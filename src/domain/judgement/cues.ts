@@ -178,3 +178,38 @@ export const TURNS: readonly string[] = [
   "so",
   "therefore",
 ];
+
+/** How a thing is bought is in every plan and says nothing of what it does, unless the plan is about buying. */
+export const BOUGHT: readonly string[] = [
+  "đấu thầu rộng rãi",
+  "đấu thầu qua mạng",
+  "đấu thầu hạn chế",
+  "đấu thầu trong nước",
+  "đấu thầu quốc tế",
+  "đấu thầu công khai",
+  "đấu thầu một giai đoạn",
+  "chào hàng cạnh tranh",
+  "chào giá",
+  "chỉ định thầu",
+  "mua sắm trực tiếp",
+  "hai túi hồ sơ",
+  "một túi hồ sơ",
+  "lựa chọn nhà thầu",
+  "báo giá",
+  "hình thức mua",
+  "open tender",
+  "open bidding",
+  "open competitive",
+  "competitive bidding",
+  "competitive tender",
+  "competitive shopping",
+  "national competitive",
+  "international competitive",
+  "direct award",
+  "direct contracting",
+  "request for quotations",
+  "two envelope",
+];
+
+/** What a title about buying says. */
+export const ABOUT_BUYING: readonly string[] = ["thầu", "mua sắm công", "tender", "bidding", "bids", "procurement"];

@@ -1,10 +1,23 @@
+import type { Nearness } from "./example-index.js";
+import type { MeantWords } from "./grams.js";
 import type { Meaning } from "./meaning.js";
-import { countConnecting, cuesIn, isOneHouse, isUsedByName, meanings, servesManyHouses } from "./meaning.js";
+import {
+  bringsNoSoftware,
+  connectingInBody,
+  connectingInTitle,
+  cuesIn,
+  isAboutBuying,
+  isOneHouse,
+  isUsedByName,
+  meanings,
+  servesAbroad,
+  servesManyHouses,
+} from "./meaning.js";
 import type { PlanWord } from "./plan-words.js";
 import { wordsOf } from "./plan-words.js";
 import type { Facet } from "./row-vocabulary.js";
 import { FACETS } from "./row-vocabulary.js";
-import type { MeantWords, WordRank } from "./word-ranking.js";
+import type { WordRank } from "./word-ranking.js";
 import type { TermHit, TermIndex } from "./term-index.js";
 
 /** What is read of a plan. */
@@ -41,6 +54,12 @@ export interface Rank extends Pick<WordRank, "relative" | "coverage"> {
   readonly lead: number;
 }
 
+/** Where a cue stands, by the number of its first word. */
+export interface CuePlace {
+  readonly place: number;
+  readonly inTitle: boolean;
+}
+
 /** All that a plan says of any row, and of itself. */
 export interface PlanEvidence {
   /** Of the rows whose words fit best. */
@@ -49,11 +68,17 @@ export interface PlanEvidence {
   /** How often it says that it serves one house. */
   readonly singleUnit: number;
   /** Where it speaks of things, works and lessons. */
-  readonly noSystem: readonly { readonly place: number; readonly inTitle: boolean }[];
-  /** How often it says that it only carries something from one system to another. */
-  readonly connecting: number;
-  /** Whether who proposes it is one house (a company, a hospital, a school), and it speaks of no others. */
+  readonly noSystem: readonly CuePlace[];
+  /** Where it says that it only carries something from one system to another, or uses what a row gives. */
+  readonly connecting: readonly CuePlace[];
+  /** Whether who proposes it is one house (a company, a hospital, a school), and it speaks of no others; or it serves another country. */
   readonly isOneHouse: boolean;
+  /** Whether it says that it brings no software. */
+  readonly bringsNoSoftware: boolean;
+  /** How near it is to plans whose answer is known. */
+  readonly nearness: Nearness;
+  /** Words of its description. */
+  readonly length: number;
 }
 
 /** Reads a plan once, for all rows. */
@@ -85,7 +110,7 @@ export function evidenceOf(plan: PlanText, index: TermIndex): PlanEvidence {
   const title = wordsOf(plan.title);
   const body = wordsOf(plan.description);
   const proposer = wordsOf(plan.agency ?? "");
-  const [ofTitle, ofBody] = [meanings(title), meanings(body)];
+  const [ofTitle, ofBody] = [meanings(title, true), meanings(body, isAboutBuying(title))];
   collect(plan.title, title, ofTitle, true, FACETS);
   collect(plan.description, body, ofBody, false, FACETS);
   collect(plan.agency ?? "", proposer, meanings(proposer), false, ["sector"]);
@@ -100,6 +125,8 @@ export function evidenceOf(plan: PlanText, index: TermIndex): PlanEvidence {
     const terms = hits.get(rank.code) ?? [];
     hits.set(rank.code, [...terms, ...rankHits(plan, parts, rank, terms)]);
   }
+  const nearness = index.nearness(parts);
+  for (const [code] of nearestRows(nearness)) if (!hits.has(code)) hits.set(code, []);
   const [inTitle, inBody] = [cuesIn(title), cuesIn(body)];
   return {
     ranks: new Map(
@@ -110,16 +137,25 @@ export function evidenceOf(plan: PlanText, index: TermIndex): PlanEvidence {
     ),
     hits,
     singleUnit: inTitle.singleUnit.length + inBody.singleUnit.length,
-    noSystem: [
-      ...inTitle.noSystem.map((place) => ({ place, inTitle: true })),
-      ...inBody.noSystem.map((place) => ({ place, inTitle: false })),
-    ],
-    connecting: countConnecting(title, body),
-    isOneHouse: isOneHouse(proposer) && !servesManyHouses([...title, ...body]),
+    noSystem: cuePlaces(inTitle.noSystem, inBody.noSystem),
+    connecting: cuePlaces(connectingInTitle(title), connectingInBody(body)),
+    isOneHouse:
+      servesAbroad(title) || servesAbroad(body) || (isOneHouse(proposer) && !servesManyHouses([...title, ...body])),
+    bringsNoSoftware: bringsNoSoftware(title, ofTitle) || bringsNoSoftware(body, ofBody),
+    nearness,
+    length: body.length,
   };
 }
 
-/** Rows that are looked at for their words alone. */
+function cuePlaces(inTitle: readonly number[], inBody: readonly number[]): readonly CuePlace[] {
+  return [...inTitle.map((place) => ({ place, inTitle: true })), ...inBody.map((place) => ({ place, inTitle: false }))];
+}
+
+function nearestRows({ examples }: Nearness): readonly (readonly [string, number])[] {
+  return [...examples].sort(([a, near], [b, nearer]) => nearer - near || (a < b ? -1 : 1)).slice(0, RANKED);
+}
+
+/** Rows that are looked at for their words or their examples alone. */
 const RANKED = 8;
 const UNLIKE_RANKED = 40;
 

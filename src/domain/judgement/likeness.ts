@@ -1,7 +1,10 @@
-import type { PlanEvidence, PlanHit, Rank } from "./evidence.js";
+import type { CuePlace, PlanEvidence, PlanHit, Rank } from "./evidence.js";
 import { LIKENESS } from "./parameters.js";
 import type { LikenessParameters } from "./parameters.js";
 import type { Facet } from "./row-vocabulary.js";
+import type { Signals } from "./similarity.js";
+import { similarityOf } from "./similarity.js";
+import type { TermIndex } from "./term-index.js";
 
 /** How like a plan is to one row: three parts from 0 to 1, and the words of the plan that say so. */
 export interface Likeness {
@@ -10,6 +13,9 @@ export interface Likeness {
   readonly objective: number;
   readonly scope: number;
   readonly hits: readonly PlanHit[];
+  /** How sure it is that all three are similar, weighed together: 0 to 1. */
+  readonly similarity: number;
+  readonly signals: Signals;
   /** Whether nothing says that the plan is about something else: a thing, a lesson, a neighbour of the row. */
   readonly isPlain: boolean;
 }
@@ -20,48 +26,95 @@ export interface Likeness {
  * area, less by what says that the plan is for one house, about things, or about a neighbour of the row.
  */
 export function likenesses(
-  { hits, ranks, singleUnit, noSystem, connecting, isOneHouse }: PlanEvidence,
-  hasSector: (code: string) => boolean,
+  evidence: PlanEvidence,
+  index: Pick<TermIndex, "hasSector" | "hasExamples">,
   parameters: LikenessParameters = LIKENESS,
 ): readonly Likeness[] {
-  const against =
-    parameters.singleUnit * saturated(singleUnit, 1) +
-    parameters.connecting * saturated(connecting, 1) +
-    (isOneHouse ? parameters.oneHouse : 0);
-  return [...hits]
-    .map(([code, found]): Likeness => {
-      const sums = sumsOf(found, parameters);
-      const ranked = rankEvidence(ranks.get(code), parameters);
-      const said = sums.function + ranked;
-      const things = thingsBeside(noSystem, found);
-      const unlike = saturated(sums.unlike, parameters.unlikeHalf);
-      const subject = Math.min(sums.subject, parameters.subjectMost);
-      const spoken = said + parameters.subjectShare * subject;
-      const ofSector = hasSector(code) ? saturated(sums.sector, parameters.sectorHalf) : 1;
-      const aim = sums.objective + parameters.subjectOnObjective * subject + parameters.functionOnObjective * said;
-      const users = parameters.users * saturated(sums.users, 1);
-      return {
-        code,
-        function: rounded(
-          saturated(spoken, parameters.functionHalf) *
-            (1 - parameters.unlikeOnFunction * unlike) *
-            (1 - parameters.subjectsAlone * 2 ** (-said / 0.4)) *
-            ofSector,
-        ),
-        objective: rounded(saturated(aim, parameters.objectiveHalf)),
-        scope: rounded(
-          parameters.scopeBase +
-            users -
-            against -
-            parameters.noSystem * saturated(things, 1) -
-            parameters.unlikeOnScope * unlike,
-        ),
-        hits: found,
-        isPlain: things === 0 && sums.unlike === 0,
-      };
+  const { hits, ranks, singleUnit, noSystem, connecting, isOneHouse } = evidence;
+  const against = parameters.singleUnit * saturated(singleUnit, 1) + (isOneHouse ? parameters.oneHouse : 0);
+  const parts = [...hits].map(([code, found]): Parts => {
+    const sums = sumsOf(found, parameters);
+    const ranked = rankEvidence(ranks.get(code), parameters);
+    const said = sums.function + ranked;
+    const things = cuesBeside(noSystem, found).reduce((sum, { inTitle }) => sum + (inTitle ? 3 : 1), 0);
+    const connects = saturated(cuesBeside(connecting, found).length, 1);
+    const unlike = saturated(sums.unlike, parameters.unlikeHalf);
+    const subject = Math.min(sums.subject, parameters.subjectMost);
+    const spoken = said + parameters.subjectShare * subject;
+    const ofSector = index.hasSector(code) ? saturated(sums.sector, parameters.sectorHalf) : 1;
+    const aim = sums.objective + parameters.subjectOnObjective * subject + parameters.functionOnObjective * said;
+    const users = parameters.users * saturated(sums.users, 1);
+    return {
+      code,
+      function: rounded(
+        saturated(spoken, parameters.functionHalf) *
+          (1 - parameters.unlikeOnFunction * unlike) *
+          (1 - parameters.subjectsAlone * 2 ** (-said / 0.4)) *
+          ofSector,
+      ),
+      objective: rounded(saturated(aim, parameters.objectiveHalf)),
+      scope: rounded(
+        parameters.scopeBase +
+          users -
+          against -
+          parameters.noSystem * saturated(things, 1) -
+          parameters.unlikeOnScope * unlike,
+      ),
+      hits: found,
+      connecting: connects,
+      isPlain: things === 0 && sums.unlike === 0,
+    };
+  });
+  const best = twoBest(parts.map((each) => each.function));
+  const nearest = twoBest([...evidence.nearness.examples.values()]);
+  return parts
+    .map((each): Likeness => {
+      const signals = signalsOf(each, evidence, best, index.hasExamples(each.code) ? nearest : null);
+      return { ...each, signals, similarity: similarityOf(signals) };
     })
-    .sort((a, b) => totalOf(b) - totalOf(a) || (a.code < b.code ? -1 : 1));
+    .sort((a, b) => b.similarity - a.similarity || totalOf(b) - totalOf(a) || (a.code < b.code ? -1 : 1));
 }
+
+type Parts = Omit<Likeness, "signals" | "similarity"> & Pick<Signals, "connecting">;
+type TwoBest = readonly [number, number];
+
+function twoBest(values: readonly number[]): TwoBest {
+  const [best = 0, second = 0] = values.toSorted((a, b) => b - a);
+  return [best, second];
+}
+
+/** How much more a value is than the best of the others; below 0 for less. */
+function leadOf(value: number, [best, second]: TwoBest): number {
+  return value - (value === best ? second : best);
+}
+
+/** @param nearest null for a row without examples */
+function signalsOf(parts: Parts, evidence: PlanEvidence, best: TwoBest, nearest: TwoBest | null): Signals {
+  const { function: what, objective, scope, code } = parts;
+  const { nearness, ranks, length, isOneHouse } = evidence;
+  const near = nearness.examples.get(code) ?? 0;
+  return {
+    function: what,
+    objective,
+    scope,
+    functionLead: leadOf(what, best),
+    coverage: ranks.get(code)?.coverage ?? 0,
+    examples: nearest === null ? TYPICAL.examples : near,
+    examplesLead: nearest === null ? TYPICAL.examplesLead : leadOf(near, nearest),
+    counterexamples: nearness.counterexamples ?? TYPICAL.counterexamples,
+    otherFunctions: nearness.otherFunctions ?? TYPICAL.otherFunctions,
+    length: Math.min(LONG, length / 100),
+    oneHouse: isOneHouse ? 1 : 0,
+    noSoftware: evidence.bringsNoSoftware ? 1 : 0,
+    connecting: parts.connecting,
+  };
+}
+
+/** What counts where there is nothing to be near to: between plans that are similar and such as are not. */
+const TYPICAL = { examples: 0.35, examplesLead: 0, counterexamples: 0.3, otherFunctions: 0.22 };
+
+/** Hundreds of words; what is longer is no more a plan. */
+const LONG = 1.5;
 
 /** One number of the three parts: function counts most. */
 export function totalOf({
@@ -72,14 +125,12 @@ export function totalOf({
   return rounded(0.6 * what + 0.2 * objective + 0.2 * scope);
 }
 
-/** How often a plan speaks of things that are none of the row's own words; the title counts three times. */
-function thingsBeside(noSystem: PlanEvidence["noSystem"], hits: readonly PlanHit[]): number {
+/** The cues that are none of the row's own words: «trục liên thông văn bản» speaks of no connection. */
+function cuesBeside(cues: readonly CuePlace[], hits: readonly PlanHit[]): readonly CuePlace[] {
   const own = hits.filter(({ facet, weight }) => weight > 0 && (facet === "function" || facet === "subject"));
-  return noSystem
-    .filter(
-      ({ place, inTitle }) => !own.some((hit) => hit.inTitle === inTitle && hit.first <= place && place <= hit.last),
-    )
-    .reduce((sum, { inTitle }) => sum + (inTitle ? 3 : 1), 0);
+  return cues.filter(
+    ({ place, inTitle }) => !own.some((hit) => hit.inTitle === inTitle && hit.first <= place && place <= hit.last),
+  );
 }
 
 /** What a row's rank by words counts as, beside its terms: the share of the best one's, and how much of the plan it covers. */

@@ -1,4 +1,4 @@
-/** What counts how much; found by `test/judgement/tune.ts` on the part of the yardstick that is for tuning. */
+/** What counts how much in each part; found by trying on the part of the yardstick that is for tuning. */
 export interface LikenessParameters {
   /** A word in the title, against one in the description. */
   readonly titleWeight: number;
@@ -19,7 +19,6 @@ export interface LikenessParameters {
   readonly sectorHalf: number;
   readonly singleUnit: number;
   readonly noSystem: number;
-  readonly connecting: number;
   readonly oneHouse: number;
   /** What a function loses that only subjects speak for. */
   readonly subjectsAlone: number;
@@ -39,14 +38,6 @@ export interface LikenessParameters {
   /** What it counts that a row covers more of a plan than any other, from which lead on. */
   readonly rankLead: number;
   readonly rankLeadBase: number;
-  /** What each part needs for a duplicate: all three must be similar (Article 2.2). */
-  readonly leastFunction: number;
-  readonly leastObjective: number;
-  readonly leastScope: number;
-  /** A second duplicate needs this share of the function of the first. */
-  readonly rival: number;
-  /** Within this distance of a least, a person has to look. */
-  readonly doubt: number;
 }
 
 export const LIKENESS: LikenessParameters = {
@@ -65,7 +56,6 @@ export const LIKENESS: LikenessParameters = {
   sectorHalf: 0.277,
   singleUnit: 0.343,
   noSystem: 0.545,
-  connecting: 0.885,
   oneHouse: 0.621,
   subjectsAlone: 0.259,
   used: 0.123,
@@ -78,9 +68,4 @@ export const LIKENESS: LikenessParameters = {
   rankUnlike: 0.409,
   rankLead: 1.107,
   rankLeadBase: 0.048,
-  leastFunction: 0.354,
-  leastObjective: 0.069,
-  leastScope: 0.193,
-  rival: 0.795,
-  doubt: 0.1,
 };

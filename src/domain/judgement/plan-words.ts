@@ -20,20 +20,28 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const SENTENCE_END = /[.;!?\n]/u;
 const CLAUSE_END = /[,:()[\]–—/]|\s-\s/u;
 
+/** What was found of words before, by how they were written: many texts have the same. */
+export type KnownWords = Map<string, KnownWord>;
+interface KnownWord {
+  /** One, or those of the abbreviation that it is. */
+  readonly writings: readonly Writings[];
+  readonly isExpanded: boolean;
+}
+
 /** The words of a text. */
-export function wordsOf(text: string): readonly PlanWord[] {
+export function wordsOf(text: string, known: KnownWords = new Map()): readonly PlanWord[] {
   const normal = text.normalize("NFC");
   const words: PlanWord[] = [];
   let [clause, sentence, last] = [0, 0, 0];
   for (const match of normal.matchAll(WORD)) {
     const between = normal.slice(last, match.index);
-    if (SENTENCE_END.test(between) && !isNumberPoint(between, words.at(-1), match[0])) sentence += 1;
-    if (CLAUSE_END.test(between) || SENTENCE_END.test(between)) clause += 1;
+    if (between !== " " && SENTENCE_END.test(between)) {
+      if (!isNumberPoint(between, words.at(-1), match[0])) sentence += 1;
+      clause += 1;
+    } else if (between !== " " && CLAUSE_END.test(between)) clause += 1;
     const [start, end] = [match.index, match.index + match[0].length];
-    const expansion = ABBREVIATIONS.get(match[0].toLowerCase());
-    const isExpanded = expansion !== undefined;
-    for (const part of expansion?.split(" ") ?? [match[0]])
-      words.push({ folded: folded(part), marked: marked(part), start, end, isExpanded, clause, sentence });
+    const { writings, isExpanded } = knownWord(match[0], known);
+    for (const { folded, marked } of writings) words.push({ folded, marked, start, end, isExpanded, clause, sentence });
     last = end;
   }
   return words;
@@ -50,19 +58,22 @@ export interface TermWords {
   readonly marked: readonly string[];
 }
 
-/** @param known the two writings of words that were met before: a vocabulary has each word many times */
-export function termWords(term: string, known = new Map<string, Writings>()): TermWords {
-  const parts = term.normalize("NFC").match(WORD) ?? [];
-  const words = parts.flatMap((part) => ABBREVIATIONS.get(part.toLowerCase())?.split(" ") ?? [part]);
-  const written = words.map((word) => {
-    const writings = known.get(word) ?? { folded: folded(word), marked: marked(word) };
-    known.set(word, writings);
-    return writings;
-  });
-  return { folded: written.map((word) => word.folded), marked: written.map((word) => word.marked) };
+export function termWords(term: string, known: KnownWords = new Map()): TermWords {
+  const written = (term.normalize("NFC").match(WORD) ?? []).flatMap((word) => knownWord(word, known).writings);
+  return { folded: written.map(({ folded }) => folded), marked: written.map(({ marked }) => marked) };
 }
 
-export type Writings = Pick<PlanWord, "folded" | "marked">;
+type Writings = Pick<PlanWord, "folded" | "marked">;
+
+function knownWord(word: string, known: KnownWords): KnownWord {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const expansion = ABBREVIATIONS.get(word.toLowerCase());
+  const writings = (expansion?.split(" ") ?? [word]).map((part) => ({ folded: folded(part), marked: marked(part) }));
+  const found = { writings, isExpanded: expansion !== undefined };
+  known.set(word, found);
+  return found;
+}
 
 function folded(word: string): string {
   return word

@@ -1,7 +1,6 @@
 import type { Likeness } from "./likeness.js";
 import { totalOf } from "./likeness.js";
-import { LIKENESS } from "./parameters.js";
-import type { LikenessParameters } from "./parameters.js";
+import { isDoubtful, SIMILAR_FROM } from "./similarity.js";
 
 /** DUPLICATE: similar in function, objective and scope of use (Article 2.2). RELATED: like, but not in all three. */
 export const MATCH_RELATIONS = ["DUPLICATE", "RELATED"] as const;
@@ -20,25 +19,19 @@ export interface JudgedMatch {
 const RELATED_SHOWN = 5;
 const LEAST_SHOWN = 0.3;
 
-/** Which rows a plan duplicates and which are only near: all three parts must be similar, and no other row much more so. */
-export function judgeMatches(
-  likenesses: readonly Likeness[],
-  parameters: LikenessParameters = LIKENESS,
-): readonly JudgedMatch[] {
-  const best = Math.max(0, ...likenesses.map((each) => each.function));
+/** A function this like, of a row that is no duplicate, is a flag for review. */
+const LIKE_FUNCTION = 0.7;
+
+/** Which rows a plan duplicates and which are only near: all three parts must be similar, weighed together. */
+export function judgeMatches(likenesses: readonly Likeness[]): readonly JudgedMatch[] {
   const judged = likenesses.map((likeness): JudgedMatch => {
-    const margins = [
-      likeness.function - Math.max(parameters.leastFunction, best * parameters.rival),
-      likeness.objective - parameters.leastObjective,
-      likeness.scope - parameters.leastScope,
-    ];
-    const least = Math.min(...margins);
-    const [functionMargin = 0] = margins;
+    const { similarity, isPlain } = likeness;
+    const isSimilar = similarity >= SIMILAR_FROM;
     return {
       likeness,
-      relation: least >= 0 ? "DUPLICATE" : "RELATED",
-      doubtful: Math.abs(least) < parameters.doubt,
-      functionOnly: likeness.isPlain && functionMargin >= parameters.doubt && least < 0,
+      relation: isSimilar ? "DUPLICATE" : "RELATED",
+      doubtful: isDoubtful(similarity, likeness.signals),
+      functionOnly: isPlain && !isSimilar && likeness.function >= LIKE_FUNCTION,
     };
   });
   const duplicates = judged.filter(({ relation }) => relation === "DUPLICATE");

@@ -13,6 +13,10 @@ export interface RowVocabulary {
   readonly unlike: readonly string[];
   /** Of rows that share one function: whose it is; none for other rows. */
   readonly sector: readonly string[];
+  /** Plans that duplicate it, as people write them. */
+  readonly examples: readonly string[];
+  /** Plans that tempt towards it, and duplicate no row. */
+  readonly counterexamples: readonly string[];
 }
 
 export const FACETS = ["function", "subject", "objective", "users", "unlike", "sector"] as const;

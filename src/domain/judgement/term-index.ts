@@ -1,8 +1,12 @@
-import type { PlanWord, TermWords, Writings } from "./plan-words.js";
+import type { Nearness } from "./example-index.js";
+import { ExampleIndex } from "./example-index.js";
+import type { MeantWords } from "./grams.js";
+import type { OtherFunction } from "./other-function.js";
+import type { KnownWords, PlanWord, TermWords } from "./plan-words.js";
 import { hasDiacritics, termWords } from "./plan-words.js";
 import type { Facet, RowVocabulary } from "./row-vocabulary.js";
 import { FACETS } from "./row-vocabulary.js";
-import type { MeantWords, WordRank } from "./word-ranking.js";
+import type { WordRank } from "./word-ranking.js";
 import { WordRanking } from "./word-ranking.js";
 
 /** A term of the vocabulary found in a plan. */
@@ -43,7 +47,7 @@ export class TermIndex {
   /** By all their folded words. */
   readonly #byWords = new Map<string, Entry[]>();
   #mostWords = 0;
-  readonly #writings = new Map<string, Writings>();
+  readonly #known: KnownWords = new Map();
   /** Terms of three words and more by one of their words, the rarest when they came: all of them must be there. */
   readonly #byRareWord = new Map<string, Entry[]>();
   readonly #wordCounts = new Map<string, number>();
@@ -51,18 +55,20 @@ export class TermIndex {
   readonly #like = new WordRanking({ function: 2, sector: 2, subject: 1, objective: 0.5, users: 0.5 });
   /** By the words of what is near them and something else. */
   readonly #unlike = new WordRanking({ unlike: 1 });
+  readonly #others = new Map<string, OtherFunction>();
+  readonly #examples = new ExampleIndex();
 
-  constructor(rows: readonly RowVocabulary[] = []) {
-    this.follow(rows);
+  constructor(rows: readonly RowVocabulary[] = [], others: readonly OtherFunction[] = []) {
+    this.follow(rows, others);
   }
 
-  follow(rows: readonly RowVocabulary[]): void {
-    const steps = this.followSteps(rows);
+  follow(rows: readonly RowVocabulary[], others: readonly OtherFunction[]): void {
+    const steps = this.followSteps(rows, others);
     while (steps.next().done !== true);
   }
 
-  /** Takes in what changed since the rows that it was given last, a row a step: a caller may let others run at each `yield`. */
-  *followSteps(rows: readonly RowVocabulary[]): Generator<void, void> {
+  /** Takes in what changed since it was called last, a row a step: a caller may let others run at each `yield`. */
+  *followSteps(rows: readonly RowVocabulary[], others: readonly OtherFunction[]): Generator<void, void> {
     const codes = new Set(rows.map(({ code }) => code));
     for (const [code, row] of this.#rows) if (!codes.has(code)) this.#remove(row);
     for (const row of rows) {
@@ -70,6 +76,16 @@ export class TermIndex {
       if (known !== undefined && isSame(known, row)) continue;
       if (known !== undefined) this.#remove(known);
       this.#add(row);
+      yield;
+    }
+    const keys = new Set(others.map(({ key }) => key));
+    for (const [key, other] of this.#others) if (!keys.has(key)) this.#removeOther(other);
+    for (const other of others) {
+      const known = this.#others.get(other.key);
+      if (known !== undefined && isSameOther(known, other)) continue;
+      if (known !== undefined) this.#removeOther(known);
+      this.#others.set(other.key, other);
+      this.#examples.addOther(other);
       yield;
     }
   }
@@ -92,8 +108,27 @@ export class TermIndex {
     return (which === "LIKE" ? this.#like : this.#unlike).rank(parts, most);
   }
 
+  /** How near a plan is to plans whose answer is known, and to functions that no row has. */
+  nearness(parts: readonly MeantWords[]): Nearness {
+    return this.#examples.nearness(parts);
+  }
+
+  hasExamples(code: string): boolean {
+    return this.#examples.hasExamples(code);
+  }
+
+  otherFunction(key: string): OtherFunction | undefined {
+    return this.#others.get(key);
+  }
+
+  #removeOther(other: OtherFunction): void {
+    this.#others.delete(other.key);
+    this.#examples.removeOther(other);
+  }
+
   #add(row: RowVocabulary): void {
     this.#rows.set(row.code, row);
+    this.#examples.addRow(row);
     this.#like.add(row);
     this.#unlike.add(row);
     for (const facet of FACETS) {
@@ -107,6 +142,7 @@ export class TermIndex {
 
   #remove(row: RowVocabulary): void {
     this.#rows.delete(row.code);
+    this.#examples.removeRow(row);
     this.#like.remove(row);
     this.#unlike.remove(row);
     for (const facet of FACETS) {
@@ -118,7 +154,7 @@ export class TermIndex {
   }
 
   #entryOf(term: string): Entry | null {
-    const words = termWords(term, this.#writings);
+    const words = termWords(term, this.#known);
     const [first] = words.folded;
     if (first === undefined) return null;
     const key = words.marked.join(" ");
@@ -202,10 +238,15 @@ function push(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
 }
 
 function isSame(one: RowVocabulary, other: RowVocabulary): boolean {
-  return FACETS.every((facet) => {
-    const [terms, others] = [one[facet], other[facet]];
-    return terms === others || (terms.length === others.length && terms.every((term, index) => term === others[index]));
-  });
+  return ([...FACETS, "examples", "counterexamples"] as const).every((list) => isSameList(one[list], other[list]));
+}
+
+function isSameOther(one: OtherFunction, other: OtherFunction): boolean {
+  return one.name.vi === other.name.vi && one.name.en === other.name.en && one.words === other.words;
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || (one.length === other.length && one.every((text, index) => text === other[index]));
 }
 
 function isOneOf({ folded, marked }: TermWords, word: PlanWord | undefined, exact: boolean): boolean {

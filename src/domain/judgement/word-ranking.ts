@@ -1,5 +1,6 @@
-import type { Meaning } from "./meaning.js";
-import type { PlanWord, Writings } from "./plan-words.js";
+import type { Gram, MeantWords } from "./grams.js";
+import { gramsOf } from "./grams.js";
+import type { KnownWords } from "./plan-words.js";
 import { termWords } from "./plan-words.js";
 import type { Facet, RowVocabulary } from "./row-vocabulary.js";
 
@@ -14,17 +15,8 @@ export interface WordRank {
   readonly telling: readonly number[];
 }
 
-/** A plan's words with what they are meant as. */
-export interface MeantWords {
-  readonly words: readonly PlanWord[];
-  readonly meanings: readonly Meaning[];
-  /** How much a word counts here: those of the title more. */
-  readonly weight: number;
-}
-
 /** What a word counts in a row, by what it says there. */
 export type FacetWeights = Readonly<Partial<Record<Facet, number>>>;
-const MEANING_WEIGHTS: Readonly<Record<Meaning, number>> = { DOES: 1, USES: 0.25, DENIES: 0 };
 /** The usual constants of BM25: how soon a word that is said again tells nothing new, and how much long rows are discounted. */
 const [K1, B] = [1.2, 0.75];
 /** A word counts as if it were said so often at most. */
@@ -40,7 +32,7 @@ export class WordRanking {
   readonly #lengths: number[] = [];
   /** Rows that have a word or a pair, each as two numbers: its own, and what the word counts there. */
   readonly #postings = new Map<string, number[]>();
-  readonly #writings = new Map<string, Writings>();
+  readonly #known: KnownWords = new Map();
   #totalLength = 0;
   #rowCount = 0;
 
@@ -80,7 +72,7 @@ export class WordRanking {
 
   /** The best rows, the best first; rows of one score by code. */
   rank(parts: readonly MeantWords[], most: number): readonly WordRank[] {
-    const asked = this.#gramsOfPlan(parts);
+    const asked = gramsOf(parts);
     const scores = new Float64Array(this.#codes.length);
     let possible = 0;
     for (const [gram, { weight }] of asked) {
@@ -110,7 +102,7 @@ export class WordRanking {
     const counts = new Map<string, number>();
     for (const [facet, weight] of Object.entries(this.weights) as [Facet, number][])
       for (const term of vocabulary[facet])
-        for (const gram of gramsOf(termWords(term, this.#writings).folded))
+        for (const gram of gramsOfTerm(termWords(term, this.#known).folded))
           counts.set(gram, (counts.get(gram) ?? 0) + weight);
     return counts;
   }
@@ -122,32 +114,7 @@ export class WordRanking {
     return scored.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (code(a) < code(b) ? -1 : 1)).slice(0, most);
   }
 
-  #gramsOfPlan(parts: readonly MeantWords[]): ReadonlyMap<string, { weight: number; place: number }> {
-    const asked = new Map<string, { weight: number; place: number }>();
-    let place = 0;
-    for (const { words, meanings, weight } of parts) {
-      words.forEach(({ folded, sentence }, index) => {
-        const next = words[index + 1];
-        const own = weight * MEANING_WEIGHTS[meanings[index] ?? "DOES"];
-        const grams: [string, number][] = [[folded, own]];
-        if (next?.sentence === sentence)
-          grams.push([
-            `${folded} ${next.folded}`,
-            Math.min(own, weight * MEANING_WEIGHTS[meanings[index + 1] ?? "DOES"]),
-          ]);
-        for (const [gram, counted] of grams) {
-          if (counted === 0) continue;
-          const known = asked.get(gram);
-          if (known === undefined) asked.set(gram, { weight: counted, place: place + index });
-          else known.weight += counted;
-        }
-      });
-      place += words.length;
-    }
-    return asked;
-  }
-
-  #telling(row: number, asked: ReadonlyMap<string, { weight: number; place: number }>): readonly number[] {
+  #telling(row: number, asked: ReadonlyMap<string, Gram>): readonly number[] {
     return [...asked]
       .flatMap(([gram, { weight, place }]) => {
         const posting = gram.includes(" ") ? (this.#postings.get(gram) ?? []) : [];
@@ -181,6 +148,6 @@ function fullness(score: number): number {
   return score ** 2 / (score ** 2 + HALF_SCORE ** 2);
 }
 
-function gramsOf(words: readonly string[]): readonly string[] {
+function gramsOfTerm(words: readonly string[]): readonly string[] {
   return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`)];
 }

@@ -4,7 +4,6 @@ import type { LocalDate } from "../../domain/local-date.js";
 import { platformId } from "../../domain/ids.js";
 import type { PlatformRecord } from "../../domain/records.js";
 import type { PlatformsById } from "../analysis/platform-table.js";
-import { judgementRows } from "../../store/cypher/judgement.js";
 import type { GraphReader } from "../../store/graph-store.js";
 import { InvalidArgument } from "../invalid-argument.js";
 import { withTermIndex } from "./term-indexes.js";
@@ -18,7 +17,7 @@ const MOST: Readonly<Record<"title" | "description" | "agency" | "exemption", nu
 };
 
 /**
- * What Article 2 says of a plan on a day. One statement.
+ * What Article 2 says of a plan on a day. Two statements.
  *
  * @param platforms all of them
  * @throws InvalidArgument for a text that is missing or too long
@@ -43,6 +42,5 @@ export async function assessProposal(
       throw new InvalidArgument(`input.${name}`, `input.${name} has no words; what does the plan do, for whom, where?`);
   }
   const platformOf = (code: string): PlatformRecord | undefined => platforms.get(platformId(code));
-  const rows = await reader.read(judgementRows, {});
-  return withTermIndex(rows, (index) => assessPlan(plan, platformOf, index, asOf));
+  return withTermIndex(reader, (index) => assessPlan(plan, platformOf, index, asOf));
 }

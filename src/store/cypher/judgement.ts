@@ -1,3 +1,4 @@
+import type { OtherFunction } from "../../domain/judgement/other-function.js";
 import type { RowVocabulary } from "../../domain/judgement/row-vocabulary.js";
 import type { OverlapRow } from "../../domain/overlaps/overlap.js";
 import type { PlatformGroup } from "../../domain/platform.js";
@@ -11,8 +12,9 @@ export const judgementRows: Statement<RowVocabulary> = {
   name: "judgement.rows",
   cypher:
     "MATCH (p:Platform) WHERE p.termsFunction IS NOT NULL " +
-    "RETURN p.code AS code, p.termsFunction, p.termsSubject, p.termsObjective, p.termsUsers, p.termsUnlike, p.termsSector ORDER BY code",
-  toRow: ([code, does, subject, objective, users, unlike, sector]) => ({
+    "RETURN p.code AS code, p.termsFunction, p.termsSubject, p.termsObjective, p.termsUsers, p.termsUnlike, p.termsSector, " +
+    "p.examples, p.counterexamples ORDER BY code",
+  toRow: ([code, does, subject, objective, users, unlike, sector, examples, counterexamples]) => ({
     code: code as string,
     function: terms(does),
     subject: terms(subject),
@@ -20,6 +22,19 @@ export const judgementRows: Statement<RowVocabulary> = {
     users: terms(users),
     unlike: terms(unlike),
     sector: terms(sector),
+    examples: terms(examples),
+    counterexamples: terms(counterexamples),
+  }),
+};
+
+/** Functions that no row has, with the words that plans use for them: (o:OtherFunction). */
+export const otherFunctions: Statement<OtherFunction> = {
+  name: "judgement.otherFunctions",
+  cypher: "MATCH (o:OtherFunction) RETURN o.key AS key, o.nameVi, o.nameEn, o.words ORDER BY key",
+  toRow: ([key, vi, en, words]) => ({
+    key: key as string,
+    name: bilingual(vi, en),
+    words: (words ?? "") as string,
   }),
 };
 

@@ -9,6 +9,7 @@ export const NODE_LABELS = [
   "Capability",
   "ExternalSystem",
   "DerivationRule",
+  "OtherFunction",
   "Counter",
   "Proposal",
   "ProposalRevision",

@@ -1,6 +1,7 @@
+import type { OtherFunction } from "../../../src/domain/judgement/other-function.js";
 import type { RowVocabulary } from "../../../src/domain/judgement/row-vocabulary.js";
 import type { OverlapRow } from "../../../src/domain/overlaps/overlap.js";
-import { judgementRows, overlapRows } from "../../../src/store/cypher/judgement.js";
+import { judgementRows, otherFunctions, overlapRows } from "../../../src/store/cypher/judgement.js";
 import type { ReadCase } from "./case.js";
 import { readCase } from "./case.js";
 
@@ -37,10 +38,21 @@ export const judgementCases: readonly ReadCase[] = [
           users: [],
           unlike: [],
           sector: [],
+          examples: ["Ký số cho cả tỉnh. Mỗi xã một khóa."],
+          counterexamples: [],
         },
       ],
     },
     full: { parameters: {}, count: 79 },
+  }),
+  readCase<OtherFunction>({
+    of: "otherFunctions",
+    title: "functions that no row has, with and without words",
+    statement: otherFunctions,
+    brief: ({ key, name, words }) => `${key} ${name.vi}/${name.en ?? ""} ${words}`,
+    order: "AS_GIVEN",
+    sparse: { parameters: {}, lines: ["an-trua Ăn trưa/ ", "xe Đội xe/Fleet điều xe; lệnh điều xe"] },
+    full: { parameters: {}, count: 826 },
   }),
   readCase<OverlapRow>({
     of: "overlapRows",

@@ -54,6 +54,19 @@ describe("Article 2.2: a platform that operates", () => {
       "PROHIBITED",
     );
   });
+
+  test("nor where another similar one permits: what operates and is doubtful is named beside it", () => {
+    const { verdict, flags } = rule({ form: "RENT", similar: [B35, { ...B28, isDoubtful: true }] });
+    expect([verdict, flags.includes("LOW_CONFIDENCE")]).toEqual(["ALLOWED_UNTIL_OPERATIONAL", true]);
+  });
+
+  test("and needs no certainty to except: a valid ground goes before, with the doubt said", () => {
+    expect(rule({ ground: "CIPHER", similar: [{ ...B28, isDoubtful: true }] })).toEqual({
+      verdict: "EXEMPT",
+      flags: ["CHECK_EXEMPTION_GROUND", "LOW_CONFIDENCE"],
+      paths: ["art2.2"],
+    });
+  });
 });
 
 describe("Article 4.1: before the day of signature", () => {

@@ -12,6 +12,8 @@ const row = (code: string, more: Partial<RowVocabulary>): RowVocabulary => ({
   users: [],
   unlike: [],
   sector: [],
+  examples: [],
+  counterexamples: [],
   ...more,
 });
 
@@ -22,6 +24,8 @@ const INDEX = new TermIndex([
     subject: ["học sinh", "trường học"],
     users: ["sở giáo dục và đào tạo"],
     unlike: ["xe đưa đón học sinh"],
+    examples: ["Sổ điểm điện tử, học bạ số cho các trường của tỉnh."],
+    counterexamples: ["Phần mềm bếp ăn của trường, không làm sổ điểm."],
   }),
   row("A06", { function: ["trục tích hợp dữ liệu", "nền tảng chia sẻ dữ liệu quốc gia"], subject: ["NDXP"] }),
   row("B06", { function: ["giải quyết thủ tục hành chính"], sector: ["tư pháp", "hộ tịch"] }),
@@ -108,7 +112,7 @@ describe("how words are meant", () => {
 
 describe("likeness", () => {
   const like = (title: string, description = "", agency: string | null = null) =>
-    likenesses(read(title, description, agency), (code) => INDEX.hasSector(code));
+    likenesses(read(title, description, agency), INDEX);
   const of = (code: string, title: string, description = "", agency: string | null = null) =>
     like(title, description, agency).find((each) => each.code === code);
 
@@ -128,7 +132,7 @@ describe("likeness", () => {
 
   test("what is used or denied makes nothing a duplicate", () => {
     const relation = (description: string) =>
-      judgeMatches(likenesses(read("Phần mềm bếp ăn", description), (code) => INDEX.hasSector(code))).map(
+      judgeMatches(likenesses(read("Phần mềm bếp ăn", description), INDEX)).map(
         ({ likeness, relation: found }) => `${likeness.code} ${found}`,
       );
     expect(relation("Có sổ điểm điện tử, học bạ số, quản lý trường học")).toEqual(["B35 DUPLICATE"]);

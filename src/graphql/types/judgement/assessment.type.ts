@@ -2,6 +2,7 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { Args, Field, Float, InputType, Int, ObjectType } from "type-graphql";
 
 import type { AssessmentFlag, ProposalForm, Verdict } from "../../../domain/article2/proposal.js";
+import type { OtherFunction } from "../../../domain/judgement/other-function.js";
 import type { MatchRelation } from "../../../domain/judgement/relation.js";
 import type { Bilingual } from "../../../domain/language.js";
 import { inLanguage } from "../../../domain/language.js";
@@ -80,7 +81,13 @@ export class ProposalMatchType {
   @Field(() => MatchRelationEnum, { description: "Only a DUPLICATE carries the verdict." })
   relation!: MatchRelation;
 
-  @Field(() => OverlapScoreType, { description: "How like it is." })
+  @Field(() => Float, {
+    description:
+      "How sure it is that function, objective and scope are similar, weighed together, 0 to 1; a DUPLICATE from 0.5 on, and nothing is banned below 0.8.",
+  })
+  similarity!: number;
+
+  @Field(() => OverlapScoreType, { description: "How like it is, part by part." })
   score!: OverlapScoreType;
 
   @Field(() => OperationalStateEnum, { description: "Its state on the day asked about." })
@@ -88,6 +95,24 @@ export class ProposalMatchType {
 
   @Field(() => [MatchEvidenceType], { description: "The most telling words first." })
   evidence!: readonly MatchEvidenceType[] | Promise<readonly MatchEvidenceType[]>;
+}
+
+@ObjectType("OtherFunction", {
+  description: "A function that people plan and no row has; this registry's own words, no facts of the Decision.",
+  simpleResolvers: true,
+})
+export class OtherFunctionType {
+  @Field(() => String, { description: "Its key." })
+  readonly key: string;
+
+  constructor(private readonly row: OtherFunction) {
+    this.key = row.key;
+  }
+
+  @Field(() => String, { description: "Its name." })
+  name(@Args(() => LanguageArguments) { lang }: LanguageArguments): string {
+    return inLanguage(this.row.name, lang);
+  }
 }
 
 @ObjectType("Ground", { description: "A provision that a ruling rests on.", simpleResolvers: true })
@@ -127,6 +152,13 @@ export class AssessmentType {
   @Field(() => [ProposalMatchType], { description: "Ranked. Only those with relation DUPLICATE carry the verdict." })
   readonly matches: readonly ProposalMatchType[];
 
+  @Field(() => OtherFunctionType, {
+    nullable: true,
+    description:
+      "What the plan is about instead, where no row is similar and its words fit a function that no row has.",
+  })
+  readonly otherFunction: OtherFunctionType | null;
+
   @Field(() => [GroundType], { description: "The clauses that it rests on." })
   readonly grounds: readonly GroundType[];
 
@@ -137,13 +169,17 @@ export class AssessmentType {
   readonly registryRevision: number;
 
   constructor(
-    given: Pick<AssessmentType, "verdict" | "flags" | "matches" | "grounds" | "asOf" | "registryRevision">,
+    given: Pick<
+      AssessmentType,
+      "verdict" | "flags" | "matches" | "otherFunction" | "grounds" | "asOf" | "registryRevision"
+    >,
     private readonly changes: readonly Bilingual[],
     private readonly findProposer: () => Promise<AgencyType | null>,
   ) {
     this.verdict = given.verdict;
     this.flags = given.flags;
     this.matches = given.matches;
+    this.otherFunction = given.otherFunction;
     this.grounds = given.grounds;
     this.asOf = given.asOf;
     this.registryRevision = given.registryRevision;

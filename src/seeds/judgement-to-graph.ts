@@ -1,10 +1,12 @@
-import { capabilityId } from "../domain/ids.js";
+import { capabilityId, otherFunctionId } from "../domain/ids.js";
 import type { Parameter } from "../store/statement.js";
 import type { SeedFiles, SeedTerms } from "./catalogue.js";
+import type { GraphBuilder } from "./graph-builder.js";
 
 /** How plans speak of the row, for `assessProposal`; a row without a vocabulary is compared with no plan. */
-export function vocabularyProperties({ vocabulary }: SeedFiles, code: string): Record<string, Parameter> {
-  const entry = vocabulary.vocabulary.find(({ rows }) => rows.includes(code));
+export function vocabularyProperties(seeds: SeedFiles, code: string): Record<string, Parameter> {
+  const entry = seeds.vocabulary.vocabulary.find(({ rows }) => rows.includes(code));
+  const plans = seeds["example-plans"].example_plans.find(({ row }) => row === code);
   const terms = (list: SeedTerms | undefined): Parameter =>
     list === undefined ? null : [...new Set([...list.vi, ...list.en])];
   return {
@@ -14,6 +16,8 @@ export function vocabularyProperties({ vocabulary }: SeedFiles, code: string): R
     termsUsers: terms(entry?.users),
     termsUnlike: terms(entry?.unlike),
     termsSector: terms(entry?.sector?.[code]),
+    examples: plans?.examples ?? null,
+    counterexamples: plans?.counterexamples ?? null,
   };
 }
 
@@ -31,4 +35,16 @@ export function overlapProperties({ overlaps }: SeedFiles, code: string): Record
     clearedWhyVi: list(cleared.map(({ why }) => why.vi)),
     clearedWhyEn: list(cleared.map(({ why }) => why.en)),
   };
+}
+
+/** Functions that no row has: what a plan may be about instead. */
+export function addOtherFunctions(graph: GraphBuilder, seeds: SeedFiles): void {
+  for (const { key, name, words } of seeds["other-functions"].other_functions) {
+    graph.node("OtherFunction", otherFunctionId(key), {
+      key,
+      nameVi: name.vi,
+      nameEn: name.en,
+      words: `${words.vi}; ${words.en}`,
+    });
+  }
 }
