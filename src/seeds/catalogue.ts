@@ -151,6 +151,7 @@ export interface SeedVocabulary {
   readonly objective: SeedTerms;
   readonly users: SeedTerms;
   readonly unlike: SeedTerms;
+  readonly connects?: readonly (SeedTerms & { readonly quote: string })[];
   readonly sector?: Readonly<Record<string, SeedTerms>>;
 }
 

@@ -12,7 +12,7 @@ import { Yardstick } from "./yardstick.js";
  * prints all of it. A better result raises the number here.
  */
 const REACHED = {
-  first: { recallAt1: 77, recallAt3: 78, verdicts: 129, flags: 126, exact: 124, wrongBans: 2, missed: 4, invented: 4 },
+  first: { recallAt1: 77, recallAt3: 78, verdicts: 131, flags: 127, exact: 126, wrongBans: 0, missed: 4, invented: 2 },
   tempting: {
     recallAt1: 62,
     recallAt3: 63,
@@ -26,12 +26,12 @@ const REACHED = {
   tune: {
     recallAt1: 257,
     recallAt3: 258,
-    verdicts: 609,
-    flags: 585,
-    exact: 602,
+    verdicts: 610,
+    flags: 587,
+    exact: 603,
     wrongBans: 0,
     missed: 21,
-    invented: 5,
+    invented: 4,
   },
   pairs: { report: 48, tune: 50 },
 };

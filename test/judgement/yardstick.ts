@@ -135,6 +135,7 @@ export class Yardstick {
       similar,
       functionOnly: expected.flags.filter((flag) => flag === "FUNCTION_OVERLAP_ONLY"),
       nearlySimilar: [],
+      connected: [],
       ground: exemption === undefined ? null : groundKindOf(exemption),
     });
     return (

@@ -43,6 +43,8 @@ export interface ProposalCase {
   readonly functionOnly: readonly string[];
   /** Rows that missed being similar by little. */
   readonly nearlySimilar: readonly string[];
+  /** Rows that by their own words connect to what the plan is, with these words. */
+  readonly connected: readonly { readonly code: string; readonly quote: string }[];
   /** What kind of ground the proposer invokes; null for none. */
   readonly ground: GroundKind | null;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../language.js";
+import { connectedSystem } from "./connected-system.js";
 import { exempted } from "./exempted.js";
 import { functionOverlap } from "./function-overlap.js";
 import { inOperation } from "./in-operation.js";
@@ -19,13 +20,14 @@ export interface Ruling {
 
 /**
  * The rules of Article 2 in their order. Before the Decision nothing is ruled. Then what only adds a flag: the proposer's own platform is set aside, an invoked
- * ground is looked at, doubt is said (and keeps a ban from being a guess). Then the verdict: without a similar platform there
+ * ground is looked at, what a row connects to is told apart, doubt is said (and keeps a ban from being a guess). Then the verdict: without a similar platform there
  * is nothing to rule on; an exception goes before the ban, and the ban of one platform before the permission of another.
  */
 const ARTICLE_2_RULES: readonly Article2Rule[] = [
   notInForce,
   ownPlatform,
   invokedGround,
+  connectedSystem,
   functionOverlap,
   lowConfidence,
   noDuplicate,

@@ -71,6 +71,10 @@ export function assessEvidence(
   const own = nearlySimilar.flatMap(compared).filter(({ isOwn }) => isOwn);
   const similar = [...duplicates.flatMap(compared), ...own];
   const ground = (plan.exemption ?? "").trim() === "" ? null : groundKindOf(plan.exemption ?? "");
+  const connected = judged.flatMap(({ likeness: { code, connectedTo } }) => {
+    const quote = connectedTo === null ? null : index.connectsQuote(code, connectedTo.term);
+    return quote === null ? [] : [{ code, quote }];
+  });
   const ruling = ruleOn({
     isInForce: asOf >= IN_FORCE_FROM,
     form: plan.form,
@@ -79,6 +83,7 @@ export function assessEvidence(
     nearlySimilar: nearlySimilar
       .map(({ likeness }) => likeness.code)
       .filter((code) => !own.some((platform) => platform.code === code)),
+    connected,
     ground,
   });
   // What the ruling does not stand on is no duplicate: the proposer's own platform, and what is too doubtful to ban.

@@ -193,7 +193,8 @@ function rankHits(
   });
 }
 
-/** Of terms of one row and facet that stand inside one another, the longest alone; a neighbour's longer word goes before. */
+/** Of terms of one row and facet that stand inside one another, the longest alone; a longer word of a neighbour, or of
+ * what the row connects to, goes before. */
 function longestOnly(hits: readonly TermHit[]): readonly TermHit[] {
   const ofRow = new Map<string, TermHit[]>();
   for (const hit of hits) {
@@ -204,7 +205,7 @@ function longestOnly(hits: readonly TermHit[]): readonly TermHit[] {
   const covers = (other: TermHit, hit: TermHit): boolean =>
     !other.isLoose &&
     other !== hit &&
-    (other.facet === hit.facet || other.facet === "unlike") &&
+    (other.facet === hit.facet || other.facet === "unlike" || other.facet === "connects") &&
     other.first <= hit.first &&
     other.last >= hit.last &&
     (hit.isLoose || other.last - other.first > hit.last - hit.first);

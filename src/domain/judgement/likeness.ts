@@ -16,6 +16,8 @@ export interface Likeness {
   /** How sure it is that all three are similar, weighed together: 0 to 1. */
   readonly similarity: number;
   readonly signals: Signals;
+  /** What the plan is by its title, where the row itself says that it connects to it: then it is another system. */
+  readonly connectedTo: PlanHit | null;
   /** Whether nothing says that the plan is about something else: a thing, a lesson, a neighbour of the row. */
   readonly isPlain: boolean;
 }
@@ -62,6 +64,8 @@ export function likenesses(
       ),
       hits: found,
       connecting: connects,
+      connectedTo:
+        found.find(({ facet, inTitle, meaning }) => facet === "connects" && inTitle && meaning === "DOES") ?? null,
       isPlain: things === 0 && sums.unlike === 0,
     };
   });
@@ -144,7 +148,15 @@ function rankEvidence(
 }
 
 function sumsOf(hits: readonly PlanHit[], parameters: LikenessParameters): Record<Facet, number> {
-  const sums: Record<Facet, number> = { function: 0, subject: 0, objective: 0, users: 0, unlike: 0, sector: 0 };
+  const sums: Record<Facet, number> = {
+    function: 0,
+    subject: 0,
+    objective: 0,
+    users: 0,
+    unlike: 0,
+    sector: 0,
+    connects: 0,
+  };
   for (const hit of hits) sums[hit.facet] += weightOf(hit, parameters);
   return sums;
 }

@@ -25,13 +25,13 @@ const LIKE_FUNCTION = 0.7;
 /** Which rows a plan duplicates and which are only near: all three parts must be similar, weighed together. */
 export function judgeMatches(likenesses: readonly Likeness[]): readonly JudgedMatch[] {
   const judged = likenesses.map((likeness): JudgedMatch => {
-    const { similarity, isPlain } = likeness;
-    const isSimilar = similarity >= SIMILAR_FROM;
+    const { similarity, isPlain, connectedTo } = likeness;
+    const isSimilar = similarity >= SIMILAR_FROM && connectedTo === null;
     return {
       likeness,
       relation: isSimilar ? "DUPLICATE" : "RELATED",
-      doubtful: isDoubtful(similarity, likeness.signals),
-      functionOnly: isPlain && !isSimilar && likeness.function >= LIKE_FUNCTION,
+      doubtful: connectedTo === null && isDoubtful(similarity, likeness.signals),
+      functionOnly: isPlain && !isSimilar && connectedTo === null && likeness.function >= LIKE_FUNCTION,
     };
   });
   const duplicates = judged.filter(({ relation }) => relation === "DUPLICATE");

@@ -13,11 +13,15 @@ export interface RowVocabulary {
   readonly unlike: readonly string[];
   /** Of rows that share one function: whose it is; none for other rows. */
   readonly sector: readonly string[];
+  /** Systems that the row itself says it connects to or takes data from. */
+  readonly connects: readonly string[];
+  /** The row's words that say so, one for each of these. */
+  readonly connectsQuotes: readonly string[];
   /** Plans that duplicate it, as people write them. */
   readonly examples: readonly string[];
   /** Plans that tempt towards it, and duplicate no row. */
   readonly counterexamples: readonly string[];
 }
 
-export const FACETS = ["function", "subject", "objective", "users", "unlike", "sector"] as const;
+export const FACETS = ["function", "subject", "objective", "users", "unlike", "sector", "connects"] as const;
 export type Facet = (typeof FACETS)[number];

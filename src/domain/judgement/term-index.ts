@@ -95,6 +95,13 @@ export class TermIndex {
     return (this.#rows.get(code)?.sector.length ?? 0) > 0;
   }
 
+  /** The words by which a row says that it connects to what a term names. */
+  connectsQuote(code: string, term: string): string | null {
+    const row = this.#rows.get(code);
+    const place = row?.connects.findIndex((each) => each.normalize("NFC").toLowerCase() === term) ?? -1;
+    return row?.connectsQuotes[place] ?? null;
+  }
+
   /** Every term where its words stand one after the other, and functions whose words all stand in one clause. */
   find(words: readonly PlanWord[]): readonly TermHit[] {
     const exact = hasDiacritics(words);
@@ -238,7 +245,9 @@ function push(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
 }
 
 function isSame(one: RowVocabulary, other: RowVocabulary): boolean {
-  return ([...FACETS, "examples", "counterexamples"] as const).every((list) => isSameList(one[list], other[list]));
+  return ([...FACETS, "connectsQuotes", "examples", "counterexamples"] as const).every((list) =>
+    isSameList(one[list], other[list]),
+  );
 }
 
 function isSameOther(one: OtherFunction, other: OtherFunction): boolean {

@@ -13,8 +13,8 @@ export const judgementRows: Statement<RowVocabulary> = {
   cypher:
     "MATCH (p:Platform) WHERE p.termsFunction IS NOT NULL " +
     "RETURN p.code AS code, p.termsFunction, p.termsSubject, p.termsObjective, p.termsUsers, p.termsUnlike, p.termsSector, " +
-    "p.examples, p.counterexamples ORDER BY code",
-  toRow: ([code, does, subject, objective, users, unlike, sector, examples, counterexamples]) => ({
+    "p.examples, p.counterexamples, p.termsConnects, p.connectsQuotes ORDER BY code",
+  toRow: ([code, does, subject, objective, users, unlike, sector, examples, counterexamples, connects, quotes]) => ({
     code: code as string,
     function: terms(does),
     subject: terms(subject),
@@ -24,6 +24,8 @@ export const judgementRows: Statement<RowVocabulary> = {
     sector: terms(sector),
     examples: terms(examples),
     counterexamples: terms(counterexamples),
+    connects: terms(connects),
+    connectsQuotes: terms(quotes),
   }),
 };
 

@@ -40,6 +40,8 @@ export const judgementCases: readonly ReadCase[] = [
           sector: [],
           examples: ["Ký số cho cả tỉnh. Mỗi xã một khóa."],
           counterexamples: [],
+          connects: [],
+          connectsQuotes: [],
         },
       ],
     },

@@ -20,17 +20,18 @@ const B28 = platform("B28", "IN_OPERATION", { startText: "Đã vận hành" });
 const B35 = platform("B35", "DUE_UNCONFIRMED");
 const B56 = platform("B56", "NOT_YET_DUE");
 
+const CASE: ProposalCase = {
+  isInForce: true,
+  form: "RENT",
+  similar: [],
+  functionOnly: [],
+  nearlySimilar: [],
+  connected: [],
+  ground: null,
+};
+
 function rule(proposal: Partial<ProposalCase>): { verdict: string; flags: string[]; paths: string[] } {
-  const given = {
-    isInForce: true,
-    form: "RENT" as const,
-    similar: [],
-    functionOnly: [],
-    nearlySimilar: [],
-    ground: null,
-    ...proposal,
-  };
-  const { verdict, flags, grounds } = ruleOn(given);
+  const { verdict, flags, grounds } = ruleOn({ ...CASE, ...proposal });
   return { verdict, flags: [...flags].sort(), paths: grounds.map(({ path }) => path) };
 }
 
@@ -103,6 +104,7 @@ describe("Article 2.3: a platform that does not operate yet", () => {
       similar: [B35],
       functionOnly: [],
       nearlySimilar: [],
+      connected: [],
       ground: null,
     });
     expect(wouldChange.map(({ en }) => en)).toEqual([
@@ -164,5 +166,14 @@ describe("what is no duplicate", () => {
 
   test("what missed it by little is for a person", () => {
     expect(rule({ nearlySimilar: ["B36"] }).flags).toEqual(["LOW_CONFIDENCE"]);
+  });
+
+  // Annex II.A.06: NDXP «kết nối tới các LGSP của địa phương».
+  test("what a row itself says that it connects to: another system, and its words are shown", () => {
+    const connected = [{ code: "A06", quote: "kết nối tới các LGSP của địa phương" }];
+    const { verdict, grounds } = ruleOn({ ...CASE, connected });
+    expect(verdict).toBe("NO_DUPLICATE");
+    expect(grounds[0]?.statement.en).toContain("A06 itself says that it connects to such a system");
+    expect(grounds[0]?.statement.vi).toContain("«kết nối tới các LGSP của địa phương»");
   });
 });

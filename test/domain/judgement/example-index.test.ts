@@ -10,6 +10,8 @@ const row = (code: string, examples: readonly string[], counterexamples: readonl
   users: [],
   unlike: [],
   sector: [],
+  connects: [],
+  connectsQuotes: [],
   examples,
   counterexamples,
 });

@@ -12,6 +12,8 @@ const row = (code: string, more: Partial<RowVocabulary>): RowVocabulary => ({
   users: [],
   unlike: [],
   sector: [],
+  connects: [],
+  connectsQuotes: [],
   examples: [],
   counterexamples: [],
   ...more,
@@ -27,7 +29,12 @@ const INDEX = new TermIndex([
     examples: ["Sổ điểm điện tử, học bạ số cho các trường của tỉnh."],
     counterexamples: ["Phần mềm bếp ăn của trường, không làm sổ điểm."],
   }),
-  row("A06", { function: ["trục tích hợp dữ liệu", "nền tảng chia sẻ dữ liệu quốc gia"], subject: ["NDXP"] }),
+  row("A06", {
+    function: ["trục tích hợp dữ liệu", "nền tảng chia sẻ dữ liệu quốc gia", "nền tảng tích hợp chia sẻ dữ liệu"],
+    subject: ["NDXP"],
+    connects: ["LGSP", "nền tảng tích hợp chia sẻ dữ liệu của tỉnh"],
+    connectsQuotes: ["kết nối tới các LGSP của địa phương", "kết nối tới các LGSP của địa phương"],
+  }),
   row("B06", { function: ["giải quyết thủ tục hành chính"], sector: ["tư pháp", "hộ tịch"] }),
   row("B14", { function: ["giải quyết thủ tục hành chính"], sector: ["y tế"] }),
 ]);
@@ -153,5 +160,18 @@ describe("likeness", () => {
     expect(scope("Phần mềm cho các trường", "Bệnh viện Nhi")).toBeLessThan(plain);
     expect(scope("Tập huấn dùng phần mềm cho các trường")).toBeLessThan(plain);
     expect(scope("Phần mềm nội bộ của đơn vị mình")).toBeLessThan(plain);
+  });
+
+  // Annex II.A.06: NDXP «kết nối tới các LGSP của địa phương».
+  test("a system that the row itself says it connects to is no duplicate of it; what uses the row's own word is", () => {
+    const relations = (title: string) =>
+      judgeMatches(likenesses(read(title, "Trục tích hợp dữ liệu cho các sở."), INDEX)).map(
+        ({ likeness, relation, doubtful }) => `${likeness.code} ${relation}${doubtful ? " doubtful" : ""}`,
+      );
+    expect(relations("Nâng cấp nền tảng tích hợp, chia sẻ dữ liệu của tỉnh")).toEqual(["A06 RELATED"]);
+    expect(relations("Nâng cấp LGSP")).toEqual(["A06 RELATED"]);
+    expect(relations("Nâng cấp nền tảng tích hợp, chia sẻ dữ liệu")[0]).toMatch(/^A06 DUPLICATE/);
+    expect(relations("Trục tích hợp dữ liệu, không làm LGSP")[0]).toMatch(/^A06 DUPLICATE/);
+    expect(INDEX.connectsQuote("A06", "lgsp")).toBe("kết nối tới các LGSP của địa phương");
   });
 });

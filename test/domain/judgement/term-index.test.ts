@@ -17,6 +17,8 @@ const row = (code: string): fc.Arbitrary<RowVocabulary> =>
     users: terms,
     unlike: terms,
     sector: terms,
+    connects: terms,
+    connectsQuotes: terms,
     examples: terms,
     counterexamples: terms,
   });
