@@ -1,20 +1,10 @@
 import { ExampleIndex } from "../../../src/domain/judgement/example-index.js";
 import { wordsOf } from "../../../src/domain/judgement/plan-words.js";
 import type { RowVocabulary } from "../../../src/domain/judgement/row-vocabulary.js";
+import { someRow } from "./some-row.js";
 
-const row = (code: string, examples: readonly string[], counterexamples: readonly string[] = []): RowVocabulary => ({
-  code,
-  function: [],
-  subject: [],
-  objective: [],
-  users: [],
-  unlike: [],
-  sector: [],
-  connects: [],
-  connectsQuotes: [],
-  examples,
-  counterexamples,
-});
+const row = (code: string, examples: readonly string[], counterexamples: readonly string[] = []): RowVocabulary =>
+  someRow(code, { examples, counterexamples });
 
 /** Schools (B35) and labour contracts (B30), a school bus beside them, and the cars of one office, a function that no row has. */
 const SCHOOLS = row(

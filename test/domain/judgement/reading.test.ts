@@ -1,27 +1,12 @@
 import { evidenceOf } from "../../../src/domain/judgement/evidence.js";
 import { likenesses } from "../../../src/domain/judgement/likeness.js";
 import { judgeMatches } from "../../../src/domain/judgement/relation.js";
-import type { RowVocabulary } from "../../../src/domain/judgement/row-vocabulary.js";
 import { TermIndex } from "../../../src/domain/judgement/term-index.js";
-
-const row = (code: string, more: Partial<RowVocabulary>): RowVocabulary => ({
-  code,
-  function: [],
-  subject: [],
-  objective: [],
-  users: [],
-  unlike: [],
-  sector: [],
-  connects: [],
-  connectsQuotes: [],
-  examples: [],
-  counterexamples: [],
-  ...more,
-});
+import { someRow } from "./some-row.js";
 
 /** Schools (B35), the exchange platform (A06), and two ministries' procedures (B06, B14) that share one function. */
 const INDEX = new TermIndex([
-  row("B35", {
+  someRow("B35", {
     function: ["quản lý trường học", "sổ điểm điện tử", "học bạ số", "school management"],
     subject: ["học sinh", "trường học"],
     users: ["sở giáo dục và đào tạo"],
@@ -29,14 +14,14 @@ const INDEX = new TermIndex([
     examples: ["Sổ điểm điện tử, học bạ số cho các trường của tỉnh."],
     counterexamples: ["Phần mềm bếp ăn của trường, không làm sổ điểm."],
   }),
-  row("A06", {
+  someRow("A06", {
     function: ["trục tích hợp dữ liệu", "nền tảng chia sẻ dữ liệu quốc gia", "nền tảng tích hợp chia sẻ dữ liệu"],
     subject: ["NDXP"],
     connects: ["LGSP", "nền tảng tích hợp chia sẻ dữ liệu của tỉnh"],
     connectsQuotes: ["kết nối tới các LGSP của địa phương", "kết nối tới các LGSP của địa phương"],
   }),
-  row("B06", { function: ["giải quyết thủ tục hành chính"], sector: ["tư pháp", "hộ tịch"] }),
-  row("B14", { function: ["giải quyết thủ tục hành chính"], sector: ["y tế"] }),
+  someRow("B06", { function: ["giải quyết thủ tục hành chính"], sector: ["tư pháp", "hộ tịch"] }),
+  someRow("B14", { function: ["giải quyết thủ tục hành chính"], sector: ["y tế"] }),
 ]);
 
 function read(title: string, description = "", agency: string | null = null) {
