@@ -36,7 +36,7 @@ describe("the example operations", () => {
     globalThis.Date = RealDate;
   });
 
-  test("there are twenty-two, numbered in the order of GraphiQL's tabs", () => {
+  test("there are twenty-three, numbered in the order of GraphiQL's tabs", () => {
     expect(EXAMPLE_OPERATIONS.map(({ name }) => name)).toEqual([
       "01-first-question",
       "02-what-does-an-agency-own",
@@ -60,6 +60,7 @@ describe("the example operations", () => {
       "20-whom-an-agency-depends-on",
       "21-may-this-plan-go-ahead",
       "22-what-is-built-twice",
+      "23-a-plan-that-only-looks-like-one",
     ]);
   });
 

@@ -83,7 +83,7 @@ export class ProposalMatchType {
 
   @Field(() => Float, {
     description:
-      "How sure it is that function, objective and scope are similar, weighed together, 0 to 1; a DUPLICATE from 0.5 on, and nothing is banned below 0.8.",
+      "How sure it is that function, objective and scope are similar, weighed together, 0 to 1. A DUPLICATE from 0.5 on, unless the row itself says that it connects to such a system; nothing is banned below 0.8.",
   })
   similarity!: number;
 
