@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 
+import { RevisionCachedGraphStore } from "../../src/store/revision-cached-graph-store.js";
 import type { TestApi } from "../support/api.js";
 import { startApi } from "../support/api.js";
 import { ALL_PLANS } from "./plans.js";
@@ -22,7 +23,8 @@ const ASSESS = `query ($input: ProposalInput!, $asOf: LocalDate!) {
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await startApi();
+  // As it ships: the rows are read once a revision, not once a plan.
+  api = await startApi({ around: (store) => new RevisionCachedGraphStore(store, 2_000) });
 });
 
 afterAll(async () => {
