@@ -19,9 +19,10 @@ export interface Ruling {
 }
 
 /**
- * The rules of Article 2 in their order. Before the Decision nothing is ruled. Then what only adds a flag: the proposer's own platform is set aside, an invoked
- * ground is looked at, what a row connects to is told apart, doubt is said (and keeps a ban from being a guess). Then the verdict: without a similar platform there
- * is nothing to rule on; an exception goes before the ban, and the ban of one platform before the permission of another.
+ * The rules of Article 2 in their order. Before the Decision nothing is ruled. Then what only adds a flag or a ground: the
+ * proposer's own platform is set aside, an invoked ground is looked at, what a row connects to is told apart, doubt is said (and
+ * keeps a ban from being a guess). Then the verdict: without a similar platform there is nothing to rule on; an exception goes
+ * before the ban, and the ban of one platform before the permission of another.
  */
 const ARTICLE_2_RULES: readonly Article2Rule[] = [
   notInForce,

@@ -87,15 +87,15 @@ export function assessEvidence(
     ground,
   });
   // What the ruling does not stand on is no duplicate: the proposer's own platform, and what is too doubtful to ban.
-  const aside = new Set(
-    similar
-      .filter(({ isOwn, isDoubtful, state }) => isOwn || (isDoubtful && state === "IN_OPERATION"))
-      .map(({ code }) => code),
+  const standing = similar.filter(
+    ({ isOwn, isDoubtful, state }) =>
+      !isOwn &&
+      ruling.verdict !== "NO_DUPLICATE" &&
+      (ruling.verdict === "EXEMPT" || !isDoubtful || state !== "IN_OPERATION"),
   );
-  const stands = (code: string): boolean =>
-    ruling.verdict === "EXEMPT" || (ruling.verdict !== "NO_DUPLICATE" && !aside.has(code));
+  const stands = new Set(standing.map(({ code }) => code));
   const matches = judged.map((match): JudgedMatch =>
-    match.relation === "DUPLICATE" && !stands(match.likeness.code) ? { ...match, relation: "RELATED" } : match,
+    match.relation === "DUPLICATE" && !stands.has(match.likeness.code) ? { ...match, relation: "RELATED" } : match,
   );
   const isOther = similar.length === 0 && !ruling.flags.some((flag) => SAYS_NEAR.has(flag));
   return { ruling, matches, ground, otherFunction: isOther ? otherFunctionOf(evidence, index) : null };

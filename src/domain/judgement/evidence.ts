@@ -193,8 +193,10 @@ function rankHits(
   });
 }
 
-/** Of terms of one row and facet that stand inside one another, the longest alone; a longer word of a neighbour, or of
- * what the row connects to, goes before. */
+/**
+ * Of terms of one row and facet that stand inside one another, the longest alone; a longer word of a neighbour, or of what the
+ * row connects to, goes before.
+ */
 function longestOnly(hits: readonly TermHit[]): readonly TermHit[] {
   const ofRow = new Map<string, TermHit[]>();
   for (const hit of hits) {
