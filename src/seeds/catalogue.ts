@@ -94,6 +94,8 @@ export interface SeedExternalSystem {
   readonly key: string;
   readonly name: Translated;
   readonly aliases?: readonly string[];
+  /** How a plan for such a system speaks of it. */
+  readonly plan_terms?: SeedTerms;
   readonly citations: readonly SeedCitation[];
 }
 
@@ -151,7 +153,6 @@ export interface SeedVocabulary {
   readonly objective: SeedTerms;
   readonly users: SeedTerms;
   readonly unlike: SeedTerms;
-  readonly connects?: readonly (SeedTerms & { readonly quote: string })[];
   readonly sector?: Readonly<Record<string, SeedTerms>>;
 }
 

@@ -34,6 +34,7 @@ export function namedDocumentFaults(
       for (const [key, inner] of Object.entries(value))
         checkAll(file, inner, [...path, Array.isArray(value) ? Number(key) : key]);
   };
-  for (const file of ["vocabulary", "example-plans", "other-functions"] as const) checkAll(file, seeds[file], []);
+  for (const file of ["vocabulary", "example-plans", "other-functions", "external-systems"] as const)
+    checkAll(file, seeds[file], []);
   return faults;
 }

@@ -1,5 +1,4 @@
 import type { SeedFiles } from "./catalogue.js";
-import { rowPath } from "./provision-texts.js";
 import type { FaultCollector } from "./fault-collector.js";
 
 /**
@@ -8,7 +7,7 @@ import type { FaultCollector } from "./fault-collector.js";
  */
 export function checkVocabulary(collect: FaultCollector, seeds: SeedFiles, platforms: ReadonlySet<string>): void {
   const first = new Map<string, number>();
-  seeds.vocabulary.vocabulary.forEach(({ rows, connects = [], sector = {} }, index) => {
+  seeds.vocabulary.vocabulary.forEach(({ rows, sector = {} }, index) => {
     const path = ["vocabulary", index];
     rows.forEach((row, position) => {
       collect.known("vocabulary", [...path, "rows", position], row, platforms);
@@ -22,10 +21,6 @@ export function checkVocabulary(collect: FaultCollector, seeds: SeedFiles, platf
         );
       }
       first.set(row, index);
-    });
-    connects.forEach(({ quote }, place) => {
-      for (const row of rows)
-        collect.quoted("vocabulary", [...path, "connects", place, "quote"], { provision: rowPath(row), quote });
     });
     for (const row of Object.keys(sector)) collect.known("vocabulary", [...path, "sector", row], row, new Set(rows));
   });

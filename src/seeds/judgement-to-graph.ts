@@ -9,12 +9,7 @@ export function vocabularyProperties(seeds: SeedFiles, code: string): Record<str
   const plans = seeds["example-plans"].example_plans.find(({ row }) => row === code);
   const terms = (list: SeedTerms | undefined): Parameter =>
     list === undefined ? null : [...new Set([...list.vi, ...list.en])];
-  const connects = (entry?.connects ?? []).flatMap(({ quote, vi, en }) =>
-    [...new Set([...vi, ...en])].map((term) => ({ term, quote })),
-  );
   return {
-    termsConnects: connects.length === 0 ? null : connects.map(({ term }) => term),
-    connectsQuotes: connects.length === 0 ? null : connects.map(({ quote }) => quote),
     termsFunction: terms(entry?.function),
     termsSubject: terms(entry?.subject),
     termsObjective: terms(entry?.objective),

@@ -250,9 +250,10 @@ function addServices(graph: GraphBuilder, seeds: SeedFiles, cite: Cite): void {
 }
 
 function addExternalSystems(graph: GraphBuilder, seeds: SeedFiles, cite: Cite): void {
-  for (const { key, name, aliases = [], citations } of seeds["external-systems"].external_systems) {
+  for (const { key, name, aliases = [], plan_terms: terms, citations } of seeds["external-systems"].external_systems) {
     const id = externalSystemId(key);
-    graph.node("ExternalSystem", id, { key, nameVi: name.vi, nameEn: name.en, aliases });
+    const planTerms = terms === undefined ? null : [...new Set([...terms.vi, ...terms.en])];
+    graph.node("ExternalSystem", id, { key, nameVi: name.vi, nameEn: name.en, aliases, planTerms });
     cite("ExternalSystem", id, citations);
   }
 }

@@ -226,6 +226,7 @@ async function edges(graph: SparseGraph): Promise<void> {
     nameVi: "Kho",
     nameEn: "Store",
     aliases: ["DC"],
+    planTerms: ["kho số"],
   });
   await graph.node("ExternalSystem", ["System"], "ExternalSystem:vang", { key: "vang", nameVi: "Vắng" });
   await graph.edge("A01", "A02", "IDENTITY", "STATED", "CERTAIN", "REQUIRED", ["2026-07-01", null], {

@@ -32,17 +32,6 @@ describe("words that do not stand where they are said to", () => {
     ]);
   });
 
-  test("a system that a row does not say it connects to", () => {
-    const change = replacing("quote: Kết nối liên thông với các eContract", "quote: Kết nối với mọi eContract");
-    expect(faultsOf(brokenSeeds("vocabulary.yaml", change))).toMatchObject([
-      {
-        file: "vocabulary.yaml",
-        found: "«Kết nối với mọi eContract»",
-        allowed: "words that stand letter by letter in annexII.B.30",
-      },
-    ]);
-  });
-
   // A02 ends with «Bộ Công an», «Đã vận hành»; the next row begins with the number 3.
   test("a quote that begins in one row and ends in the next", () => {
     const words = "Đã vận hành 3 Nền tảng định danh và xác thực điện tử";

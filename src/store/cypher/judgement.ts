@@ -1,3 +1,4 @@
+import type { Basis } from "../../domain/dependency.js";
 import type { OtherFunction } from "../../domain/judgement/other-function.js";
 import type { RowVocabulary } from "../../domain/judgement/row-vocabulary.js";
 import type { OverlapRow } from "../../domain/overlaps/overlap.js";
@@ -7,14 +8,21 @@ import type { Statement } from "../statement.js";
 
 const terms = (column: unknown): readonly string[] => (column ?? []) as string[];
 
-/** How plans speak of what each row does: properties of (p:Platform); rows without a vocabulary are left out. */
+/**
+ * How plans speak of what each row does, and of the systems that the row itself says it connects to; rows without a vocabulary
+ * are left out.
+ *
+ *   (p:Platform)-[d:DEPENDS_ON {basis: STATED, citedQuotes}]->(x:ExternalSystem {planTerms})
+ */
 export const judgementRows: Statement<RowVocabulary> = {
   name: "judgement.rows",
   cypher:
     "MATCH (p:Platform) WHERE p.termsFunction IS NOT NULL " +
     "RETURN p.code AS code, p.termsFunction, p.termsSubject, p.termsObjective, p.termsUsers, p.termsUnlike, p.termsSector, " +
-    "p.examples, p.counterexamples, p.termsConnects, p.connectsQuotes ORDER BY code",
-  toRow: ([code, does, subject, objective, users, unlike, sector, examples, counterexamples, connects, quotes]) => ({
+    "p.examples, p.counterexamples, " +
+    "[(p:Platform)-[d:DEPENDS_ON]->(x:ExternalSystem) | [d.basis, coalesce(x.planTerms, []), coalesce(d.citedQuotes, [])]] " +
+    "ORDER BY code",
+  toRow: ([code, does, subject, objective, users, unlike, sector, examples, counterexamples, edges]) => ({
     code: code as string,
     function: terms(does),
     subject: terms(subject),
@@ -24,10 +32,19 @@ export const judgementRows: Statement<RowVocabulary> = {
     sector: terms(sector),
     examples: terms(examples),
     counterexamples: terms(counterexamples),
-    connects: terms(connects),
-    connectsQuotes: terms(quotes),
+    ...connectsOf(edges as readonly EdgeColumns[]),
   }),
 };
+
+type EdgeColumns = readonly [basis: Basis, planTerms: readonly string[], quotes: readonly string[]];
+
+function connectsOf(edges: readonly EdgeColumns[]): Pick<RowVocabulary, "connects" | "connectsQuotes"> {
+  const said = edges
+    .filter(([basis, , quotes]) => basis === "STATED" && quotes.length > 0)
+    .flatMap(([, planTerms, [quote = ""]]) => planTerms.map((term) => ({ term, quote })))
+    .sort((a, b) => (a.term < b.term ? -1 : a.term > b.term ? 1 : a.quote < b.quote ? -1 : 1));
+  return { connects: said.map(({ term }) => term), connectsQuotes: said.map(({ quote }) => quote) };
+}
 
 /** Functions that no row has, with the words that plans use for them: (o:OtherFunction). */
 export const otherFunctions: Statement<OtherFunction> = {

@@ -24,11 +24,13 @@ export const judgementCases: readonly ReadCase[] = [
     of: "judgementRows",
     title: "rows with a vocabulary, whole",
     statement: judgementRows,
-    brief: ({ code, function: does, sector }) => `${code} ${String(does.length)} ${String(sector.length)}`,
+    brief: ({ code, function: does, sector, connects }) =>
+      [code, ...[does, sector, connects].map(({ length }) => String(length))].join(" "),
     order: "AS_GIVEN",
     sparse: {
       parameters: {},
-      lines: ["A01 2 0"],
+      // What an owner declares is not what the row itself says: A01 → kho.
+      lines: ["A01 2 0 0"],
       whole: [
         {
           code: "A01",

@@ -43,9 +43,6 @@ function allQuotes(): readonly Quote[] {
       ...edges.flatMap(({ from, quoted_row, quote }) => ofRows("rules", [quoted_row ?? from], quote)),
       ...near_misses.flatMap(({ row, quote }) => ofRows("rules", [row], quote)),
     ]),
-    ...rawSeeds("vocabulary").vocabulary.flatMap(({ rows, connects = [] }) =>
-      connects.flatMap(({ quote }) => ofRows("vocabulary", rows, quote)),
-    ),
     ...rawSeeds("overlaps").sanctioned.flatMap(({ rows, quote }) => ofRows("overlaps", rows, quote)),
     ...rawSeeds("overlaps").cleared.flatMap(({ quotes }) =>
       Object.entries(quotes).flatMap(([row, quote]) => ofRows("overlaps", [row], quote)),
