@@ -1,6 +1,5 @@
 import type { CuePlace, PlanEvidence, PlanHit, Rank } from "./evidence.js";
 import { LIKENESS } from "./parameters.js";
-import type { LikenessParameters } from "./parameters.js";
 import type { Facet } from "./row-vocabulary.js";
 import type { Signals } from "./similarity.js";
 import { similarityOf } from "./similarity.js";
@@ -30,37 +29,36 @@ export interface Likeness {
 export function likenesses(
   evidence: PlanEvidence,
   index: Pick<TermIndex, "hasSector" | "hasExamples">,
-  parameters: LikenessParameters = LIKENESS,
 ): readonly Likeness[] {
   const { hits, ranks, singleUnit, noSystem, connecting, isOneHouse } = evidence;
-  const against = parameters.singleUnit * saturated(singleUnit, 1) + (isOneHouse ? parameters.oneHouse : 0);
+  const against = LIKENESS.singleUnit * saturated(singleUnit, 1) + (isOneHouse ? LIKENESS.oneHouse : 0);
   const parts = [...hits].map(([code, found]): Parts => {
-    const sums = sumsOf(found, parameters);
-    const ranked = rankEvidence(ranks.get(code), parameters);
+    const sums = sumsOf(found);
+    const ranked = rankEvidence(ranks.get(code));
     const said = sums.function + ranked;
     const things = cuesBeside(noSystem, found).reduce((sum, { inTitle }) => sum + (inTitle ? 3 : 1), 0);
     const connects = saturated(cuesBeside(connecting, found).length, 1);
-    const unlike = saturated(sums.unlike, parameters.unlikeHalf);
-    const subject = Math.min(sums.subject, parameters.subjectMost);
-    const spoken = said + parameters.subjectShare * subject;
-    const ofSector = index.hasSector(code) ? saturated(sums.sector, parameters.sectorHalf) : 1;
-    const aim = sums.objective + parameters.subjectOnObjective * subject + parameters.functionOnObjective * said;
-    const users = parameters.users * saturated(sums.users, 1);
+    const unlike = saturated(sums.unlike, LIKENESS.unlikeHalf);
+    const subject = Math.min(sums.subject, LIKENESS.subjectMost);
+    const spoken = said + LIKENESS.subjectShare * subject;
+    const ofSector = index.hasSector(code) ? saturated(sums.sector, LIKENESS.sectorHalf) : 1;
+    const aim = sums.objective + LIKENESS.subjectOnObjective * subject + LIKENESS.functionOnObjective * said;
+    const users = LIKENESS.users * saturated(sums.users, 1);
     return {
       code,
       function: rounded(
-        saturated(spoken, parameters.functionHalf) *
-          (1 - parameters.unlikeOnFunction * unlike) *
-          (1 - parameters.subjectsAlone * 2 ** (-said / 0.4)) *
+        saturated(spoken, LIKENESS.functionHalf) *
+          (1 - LIKENESS.unlikeOnFunction * unlike) *
+          (1 - LIKENESS.subjectsAlone * 2 ** (-said / 0.4)) *
           ofSector,
       ),
-      objective: rounded(saturated(aim, parameters.objectiveHalf)),
+      objective: rounded(saturated(aim, LIKENESS.objectiveHalf)),
       scope: rounded(
-        parameters.scopeBase +
+        LIKENESS.scopeBase +
           users -
           against -
-          parameters.noSystem * saturated(things, 1) -
-          parameters.unlikeOnScope * unlike,
+          LIKENESS.noSystem * saturated(things, 1) -
+          LIKENESS.unlikeOnScope * unlike,
       ),
       hits: found,
       connecting: connects,
@@ -138,16 +136,14 @@ function cuesBeside(cues: readonly CuePlace[], hits: readonly PlanHit[]): readon
 }
 
 /** What a row's rank by words counts as, beside its terms: the share of the best one's, and how much of the plan it covers. */
-function rankEvidence(
-  rank: Rank | undefined,
-  { rank: weight, rankBase, rankPower, rankUnlike, rankLead, rankLeadBase }: LikenessParameters,
-): number {
+function rankEvidence(rank: Rank | undefined): number {
   if (rank === undefined) return 0;
+  const { rank: weight, rankBase, rankPower, rankUnlike, rankLead, rankLeadBase } = LIKENESS;
   const covered = rank.coverage - rankUnlike * rank.unlike - rankBase;
   return weight * Math.max(0, covered) * rank.relative ** rankPower + rankLead * Math.max(0, rank.lead - rankLeadBase);
 }
 
-function sumsOf(hits: readonly PlanHit[], parameters: LikenessParameters): Record<Facet, number> {
+function sumsOf(hits: readonly PlanHit[]): Record<Facet, number> {
   const sums: Record<Facet, number> = {
     function: 0,
     subject: 0,
@@ -157,16 +153,16 @@ function sumsOf(hits: readonly PlanHit[], parameters: LikenessParameters): Recor
     sector: 0,
     connects: 0,
   };
-  for (const hit of hits) sums[hit.facet] += weightOf(hit, parameters);
+  for (const hit of hits) sums[hit.facet] += weightOf(hit);
   return sums;
 }
 
 /** What a hit counts for, after where it stands and how it is meant. */
-function weightOf({ facet, weight, meaning, inTitle, isLoose }: PlanHit, parameters: LikenessParameters): number {
-  const place = inTitle ? parameters.titleWeight : 1;
-  const loose = isLoose ? parameters.loose : 1;
-  if (facet === "unlike") return weight * place * loose * (meaning === "DENIES" ? parameters.unlikeDenied : 1);
-  const meant = meaning === "DENIES" ? parameters.denied : meaning === "USES" ? parameters.used : 1;
+function weightOf({ facet, weight, meaning, inTitle, isLoose }: PlanHit): number {
+  const place = inTitle ? LIKENESS.titleWeight : 1;
+  const loose = isLoose ? LIKENESS.loose : 1;
+  if (facet === "unlike") return weight * place * loose * (meaning === "DENIES" ? LIKENESS.unlikeDenied : 1);
+  const meant = meaning === "DENIES" ? LIKENESS.denied : meaning === "USES" ? LIKENESS.used : 1;
   return weight * place * loose * meant;
 }
 

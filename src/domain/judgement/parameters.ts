@@ -1,5 +1,5 @@
 /** What counts how much in each part; found by trying on the part of the yardstick that is for tuning. */
-export interface LikenessParameters {
+interface LikenessParameters {
   /** A word in the title, against one in the description. */
   readonly titleWeight: number;
   /** What counts for a half of the part; smaller is quicker. */
