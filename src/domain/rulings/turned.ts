@@ -63,6 +63,11 @@ export function turnedSentence({ before, after, changes, rulingNeedsReview }: Tu
   const review = rulingNeedsReview
     ? { vi: " Kết luận đã có cần được xem lại.", en: " The ruling that was given has to be looked at again." }
     : { vi: "", en: "" };
+  if (before === after)
+    return {
+      vi: `Vẫn «${VERDICT_LABELS[after].vi}» theo kết luận đã có, nhưng căn cứ đã khác${because(vi)}.${review.vi}`,
+      en: `Still «${VERDICT_LABELS[after].en}» by the ruling, though what it rests on is no longer the same${because(en)}.${review.en}`,
+    };
   return {
     vi: `Từ «${VERDICT_LABELS[before].vi}» thành «${VERDICT_LABELS[after].vi}»${because(vi)}.${review.vi}`,
     en: `From «${VERDICT_LABELS[before].en}» to «${VERDICT_LABELS[after].en}»${because(en)}.${review.en}`,

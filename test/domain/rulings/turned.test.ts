@@ -56,4 +56,12 @@ describe("a stored plan", () => {
       en: "From «May be maintained or rented until the shared platform operates» to «May not be invested in, built, bought, rented or expanded» (B35: due, not confirmed → in operation).",
     });
   });
+
+  test("says that a ruling still holds where it does, and no turn from a verdict to itself", () => {
+    const found = turned(PLAN, ruling("DISMISS", "NO_DUPLICATE"), NOW);
+    expect(found && turnedSentence(found)).toEqual({
+      vi: "Vẫn «Không trùng lặp» theo kết luận đã có, nhưng căn cứ đã khác (B35: đã đến hạn, chưa xác nhận → đang vận hành). Kết luận đã có cần được xem lại.",
+      en: "Still «No duplicate» by the ruling, though what it rests on is no longer the same (B35: due, not confirmed → in operation). The ruling that was given has to be looked at again.",
+    });
+  });
 });
